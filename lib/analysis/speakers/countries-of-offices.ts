@@ -105,14 +105,20 @@ interface Home {
   readonly isNamed: boolean
 }
 
+/** How many bodies are looked at: the cost does not grow with the article. */
+const LOOKED_AT = 20
+
 function homeOf({ doc }: Context, { countries, people }: LanguagePack): Home {
   const home = countries.home ?? outletCountry(doc.metadata.outlet, doc.article.url)
   // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
   const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
+  // “Rapat Komisi I DPR memanas. | Wakil Menteri Pertahanan …”: the parliament's short form stands in the report itself
+  const ownBodies = home === null ? [] : doc.tokens.filter(({ lower, word }) => word.shape.acronym && word.people.nationalOffices && people.organisations.has(lower) && people.nationalOffices.get(lower) === home).slice(0, LOOKED_AT)
+  const nameOwn = ownBodies.some(({ start }) => !doc.foundQuotations.some((q) => q.start <= start && start < q.end))
   return {
     country: home,
     othersFrom: doc.mentions.find(({ country }) => country !== home)?.start ?? Infinity,
-    isNamed: home !== null && (doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : '')))),
+    isNamed: home !== null && (nameOwn || doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : '')))),
   }
 }
 

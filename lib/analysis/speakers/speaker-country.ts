@@ -11,6 +11,8 @@ import { ofRegion } from './of-region'
 import type { Context } from './speaker-context'
 import { ofBodyHeaded } from './head-of-body'
 import { leadsState } from './leads-state'
+import { ofMissionTold } from './mission-told'
+import { ofOfficeOf } from './office-of-person'
 import { ofOfficeServed } from './serves-office'
 import { throughWhom } from './through-whom'
 import { tokensIn } from './tokens-in'
@@ -31,7 +33,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   if (leader) return (isPerson && speaker.role !== null && !leadsState(pack, speaker.role) ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofWhatIsAround(context, pack, speaker.name) : (source && ofOfficeServed(context, pack, source)) ?? ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofWhatIsAround(context, pack, speaker.name) : ofSubject(context, words) ?? (source && (ofOfficeServed(context, pack, source) ?? ofMissionTold(context, pack, source) ?? ofOfficeOf(context, source)))) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
 }
 
 // whose owner, body or master was told before the name
@@ -76,18 +78,20 @@ function ofSubject({ doc }: Context, words: readonly ReadToken[]): string | null
 }
 
 // “Argentina's government was caught off guard. | Its planning minister, Juan Soto,”: of the country that the sentence before is about
-function ofOwner({ doc, firstMention }: Context, { countries, people }: LanguagePack, name: string): string | null {
+function ofOwner({ doc, firstMention, written }: Context, { countries, people }: LanguagePack, name: string): string | null {
   const first = firstMention.get(name)
   const at = first ? firstEndingAfter(doc.sentences, first.start) : 0
   const [sentence, before] = [doc.sentences[at], doc.sentences[at - 1]]
   if (!first || !sentence || !before) return null
   const words = tokensIn(doc.tokens, { start: sentence.start, end: first.start })
   // “Norway recalled its envoy. | Foreign Minister Ann Miller |”, where papers have no state of their own
-  const bare = countries.home === null && words.length > 1 && words.every(({ word, lower }) => people.stateOffices.has(lower) || word.people.portfolios)
+  const bare = words.length > 1 && words.every(({ word, lower }) => people.stateOffices.has(lower) || word.people.portfolios)
   if (words.length > OFFICE_WITHIN || !bare && words[0]?.word.people.owners !== true || !words.some(({ word }) => word.people.titleWords)) return null
   const opening = doc.tokens[before.firstToken + OPENS_WITHIN]
   const mention = doc.mentions[firstEndingAfter(doc.mentions, before.start)]
-  return mention && opening && mention.start < opening.start ? mention.country : null
+  const told = mention && opening && mention.start < opening.start ? mention.country : null
+  // “OSLO - Pemerintah Norwegia menunda visa. | Menteri Imigrasi Rina Wati |”: papers with a state of their own tell whose, but not in a report from there
+  return bare && countries.home !== null && told !== written ? null : told
 }
 
 /** Most words of an office before its holder's name. */
@@ -110,7 +114,7 @@ export function ownerIn({ doc }: Context, words: readonly ReadToken[]): string |
 }
 
 // “a statement issued | by | the Peruvian ministry” is Peru's
-const isIssued = (words: readonly ReadToken[], i: number): boolean => words[i]?.word.cue.byWords === true && words[i - 1]?.word.cue.issuing === true
+const isIssued = (words: readonly ReadToken[], i: number): boolean => words[i]?.word.cue.byWords === true && (words[i - 1]?.word.cue.issuing === true || words[i - 1]?.word.cue.documents === true)
 
 // “foreign ministers from | Peru, Chile | and Norway”: of no one state
 function ofSeveral({ mentions }: Context['doc'], words: readonly ReadToken[]): boolean {

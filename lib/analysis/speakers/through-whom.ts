@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from '../people/country-at'
+import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import type { Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
@@ -15,7 +16,7 @@ export function throughWhom({ doc, firstMention }: Context, { people }: Language
   const words = tokensIn(doc.tokens, { start: sentence.start, end: first.start })
   const tie = words.findLastIndex(({ word }) => word.cue.channels && word.cue.settings && word.shape.small)
   const office = tie < 0 ? undefined : words[tie + 1]?.word.people
-  if (tie < 1 || words.length - tie > WITHIN || !(office?.titleWords || office?.voices)) return null
+  if (tie < 1 || words.length - tie > WITHIN || !(office?.titleWords || office?.voices || phraseAt('titles', words, tie + 1) > 0)) return null
   for (let i = tie - 1; i >= 0 && words[i]?.kind === 'word'; i--) {
     const country = countryAt(words, i)?.country ?? (words[i]?.word.shape.capital ? people.nationalOffices.get(words[i]?.lower ?? '') : undefined)
     if (country !== undefined) return country

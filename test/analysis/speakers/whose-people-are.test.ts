@@ -68,3 +68,19 @@ test.each<[text: string, expected: string]>([
   ['LILONGWE - Malawi waits. Senator Ann Miller said it was late.', 'Ann Miller -'],
   ['Malawi waits. Malawi waits. The opposition lawmaker Bo Lee said it was late.', 'Bo Lee -'],
 ])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
+
+// missions, offices of persons, bodies that speak through somebody, reports sent from the state itself
+test.each<[language: string, text: string, expected: string]>([
+  ['id', 'Duta Besar Norwegia untuk Indonesia diam. Seorang pejabat kedutaan mengatakan perundingan gagal.', 'Seorang pejabat kedutaan NO'],
+  ['id', 'Kedutaan Norwegia diam. Pejabat kedutaan mengatakan perundingan gagal.', 'Pejabat kedutaan NO'],
+  ['id', 'Duta Besar Norwegia diam. Perwakilan buruh mengatakan perundingan gagal.', 'Perwakilan buruh -'],
+  ['en', "Norway's ambassador left. An embassy official said it was late.", 'An embassy official NO'],
+  ['en', "Norway's ambassador left. The U.S. embassy said it was late.", 'The U.S. embassy US'],
+  ['en', 'A statement by the Norwegian embassy said it was late.', 'A statement by the Norwegian embassy NO'],
+  ['id', 'Perdana Menteri Norwegia Kari Solberg pulang. Kantor Solberg mengatakan perundingan gagal.', 'Kantor Solberg NO'],
+  ['id', 'ATHENA - Kementerian Luar Negeri Yunani melalui juru bicara Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg GR'],
+  ['id', 'JAKARTA, Koran Teluk - Rapat Komisi I DPR memanas ketika membahas kapal dari Norwegia. Wakil Menteri Pertahanan Bayu Santoso mengatakan kapal itu aman.', 'Bayu Santoso ID'],
+  ['id', 'JAKARTA, Koran Teluk - Rapat memanas ketika membahas kapal dari Norwegia. Wakil Menteri Pertahanan Bayu Santoso mengatakan kapal itu aman.', 'Bayu Santoso -'],
+  ['id', 'OSLO — Pemerintah Norwegia menunda visa bagi perawat Indonesia. Menteri Imigrasi Kari Solberg beralasan bahwa berkasnya kurang.', 'Kari Solberg NO'],
+  ['id', 'JAKARTA — Pemerintah Norwegia menunda visa bagi perawat Indonesia. Menteri Imigrasi Kari Solberg beralasan bahwa berkasnya kurang.', 'Kari Solberg ID'],
+])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))

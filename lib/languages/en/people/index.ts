@@ -56,7 +56,7 @@ export const people = once((): PeopleLexicon => ({
   namedBehind: wordSet('of for on to against without'),
   bodyTails: new Set([]),
   appeals: wordSet('save stop feed fix protect defend rebuild free end fight help keep stand act'),
-  missions: wordSet(''),
+  missions: wordSet('embassy consulate ambassador consul'),
   company: wordSet(''),
   groups: wordSet('group organization organisation movement militia militants watchdog charity faction'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
