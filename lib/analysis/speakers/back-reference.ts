@@ -51,6 +51,8 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const person = meant && context.byName.get(meant.name)
   // “The coroner | found …”, and only then: “said their lawyer, Bo Lee”
   const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
+  // “juru bicara kementerian itu” is nobody who speaks for none
+  if (people.ownerStands === 'after' && tokens.some(({ word }) => word.people.stateVoices) && tokens.slice(0, -1).some(({ word }) => word.people.organisations) && person !== undefined && !wordsOf(person.office ?? person.role ?? '').some((word) => people.stateVoices.has(word))) return null
   // “the spokesman” is no president
   if (people.ownerStands === 'before' && people.stateVoices.has(head) && leadsState(pack, person?.role ?? null)) return null
   return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || people.formerly.has(head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [ofCountry(speakerOf(person, source), person.country ?? (people.ownerStands === 'before' ? country : null))] : null

@@ -1,6 +1,7 @@
 import type { Person, Sentence, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from '../people/bracket-end'
+import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import type { ReadToken } from '../words/read-tokens'
 import { described } from './described'
@@ -13,7 +14,7 @@ const WITHIN = 10
 /** The body or state that a sentence is about: “| Peru | recalled its envoy. It said …”, “| The health ministry | closed the port. It said …”; null: none is. Where what something belongs to stands before it only. */
 export function openingBody(context: Context, { people }: LanguagePack, sentence: Sentence | undefined): Speaker | null {
   const { doc } = context
-  const subject = sentence === undefined || people.ownerStands === 'after' ? [] : subjectOf(doc.tokens, sentence)
+  const subject = sentence === undefined || people.ownerStands === 'after' ? [] : subjectOf(doc.tokens, sentence, settingEnd(context, sentence))
   const [first] = subject
   const last = subject.at(-1)
   if (first === undefined || last === undefined) return null
@@ -26,12 +27,24 @@ export function openingBody(context: Context, { people }: LanguagePack, sentence
   if (known?.person.kind === 'organisation' && known.mention.end === head?.end) return named(known.person)
   // “Ann Miller | left. It …”, but “Ann Miller's party | left. It …”
   if (head === undefined || known?.person.kind === 'person' && known.mention.end >= head.start || !isOne(subject, head)) return null
-  return { ...described(doc, span), source: null }
+  return { ...described(doc, span), country: first.start > (sentence?.start ?? 0) ? stateOfSetting(context, sentence) : null, source: null }
+}
+
+// “In Oslo, | the trade ministry was sharper”; 0: the sentence is set in no capital
+function settingEnd({ doc }: Context, { start, firstToken }: Sentence): number {
+  const [place, capital] = [doc.tokens[firstToken], doc.mentions[firstEndingAfter(doc.mentions, start)]]
+  const comma = capital?.via === 'capital' ? firstEndingAfter(doc.tokens, capital.end) : -1
+  return place?.word.people.locatives && capital?.start === doc.tokens[firstToken + 1]?.start && doc.tokens[comma]?.text === ',' ? comma + 1 : 0
+}
+
+function stateOfSetting(context: Context, sentence: Sentence | undefined): string | null {
+  const { mentions } = context.doc
+  return sentence && settingEnd(context, sentence) > 0 ? mentions[firstEndingAfter(mentions, sentence.start)]?.country ?? null : null
 }
 
 // what stands before the verb, where neither a comma nor a mark parts it
-function subjectOf(tokens: readonly ReadToken[], { firstToken, endToken }: Sentence): readonly ReadToken[] {
-  const from = tokens[firstToken]?.word.cue.contrasts ? firstToken + 1 : firstToken
+function subjectOf(tokens: readonly ReadToken[], { firstToken, endToken }: Sentence, behindSetting: number): readonly ReadToken[] {
+  const from = behindSetting > firstToken ? behindSetting : tokens[firstToken]?.word.cue.contrasts ? firstToken + 1 : firstToken
   for (let i = from; i < Math.min(endToken, from + WITHIN); i++) {
     // “the Bay Workers Federation | (BWF) | left”
     const bracket = bracketEnd(tokens, i)

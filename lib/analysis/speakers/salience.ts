@@ -58,7 +58,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (given) return [given]
   const body = of === 'thing' && free ? openingBody(context, pack, doc.sentences[sentence - 1]) : null
   if (body) return [body]
-  const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
+  const unnamed = of !== 'thing' && free ? openingDescribed(context, pack, doc.sentences[sentence - 1], memory.speakers.length > 0) : null
   if (unnamed) return [unnamed]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)
   // “Rina menilai kapal itu tua. | Padahal, Presiden Bayu Santoso sudah dua kali ke sana. | “Itu benar,” katanya”: she goes on

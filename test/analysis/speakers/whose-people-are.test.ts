@@ -84,3 +84,12 @@ test.each<[language: string, text: string, expected: string]>([
   ['id', 'OSLO — Pemerintah Norwegia menunda visa bagi perawat Indonesia. Menteri Imigrasi Kari Solberg beralasan bahwa berkasnya kurang.', 'Kari Solberg NO'],
   ['id', 'JAKARTA — Pemerintah Norwegia menunda visa bagi perawat Indonesia. Menteri Imigrasi Kari Solberg beralasan bahwa berkasnya kurang.', 'Kari Solberg ID'],
 ])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
+
+// whom a pronoun means where the sentence before gives the floor to an office without a name, or is set in a capital
+test.each<[language: string, text: string, expected: string]>([
+  ['id', 'Ketua delegasi Peru, Bo Lee, setuju. “Ya,” kata Lee. Utusan Norwegia sependapat. Ia memuji Zambia.', 'Bo Lee PE, Utusan Norwegia NO'],
+  ['id', '“Ya,” kata Bo Lee. Rina Wati sependapat. Ia memuji Zambia.', 'Bo Lee -, Rina Wati -'],
+  ['id', 'Kepala perwakilan Uni Eropa di Lima, Kari Solberg, menilai perundingan gagal. Kementerian Irigasi Norwegia menyambut baik usul itu. Juru bicara kementerian itu mengatakan Oslo setuju.', 'Kari Solberg -, Kementerian Irigasi Norwegia NO, Juru bicara kementerian itu NO'],
+  ['en', "Norway's Ministry of Industry regretted the decision. In Lima, the trade ministry was sharper. It accused Chile of lying.", "Norway's Ministry of Industry NO, the trade ministry PE"],
+  ['en', 'In Lima, Norway closed its embassy. It said it was late.', 'Norway NO'],
+])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
