@@ -116,11 +116,11 @@ export const REASON_CODES = Object.keys(sentences)
 
 const isCode = (code: string): code is ReasonCode => code in sentences
 
-/** A reason as a sentence a journalist understands. An unknown code is shown as itself. */
-export function reasonText(reason: Reason, locale: ReasonLocale): string {
+/** A reason as a sentence a journalist understands. An unknown code is shown as itself. `named`: how a country is named inside a sentence. */
+export function reasonText(reason: Reason, locale: ReasonLocale, named: (code: string, locale: ReasonLocale) => string = countryName): string {
   if (!isCode(reason.code)) return reason.code
   const { word = '', event = word, country = '' } = reason.words ?? {}
-  return sentences[reason.code][locale]({ word, event, country: countryName(country, locale) })
+  return sentences[reason.code][locale]({ word, event, country: named(country, locale) })
 }
 
 const known: Readonly<Record<ReasonLocale, Map<string, string>>> = { en: new Map(), id: new Map() }

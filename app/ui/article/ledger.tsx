@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { reasonText, type ScoredStance } from '../../../lib/document'
+import type { ScoredStance } from '../../../lib/document'
+import { reasonWords } from '../format/reason-words'
 import { signed } from '../format/signed'
 import { FlowBar } from './flow-bar'
 import { waterfall } from './waterfall'
@@ -24,7 +25,7 @@ export function Ledger({ stance, language }: { readonly stance: ScoredStance; re
         {stance.evidence.map((evidence, i) => (
           <tr key={i} title={evidence.rule}>
             <td lang={language}>{evidence.text}</td>
-            <td>{reasonText(evidence.reason, locale)}</td>
+            <td>{reasonWords(evidence.reason, locale)}</td>
             <td className="flow-cell">
               <FlowBar bar={flow.bars[i] ?? flow.sum} zero={flow.zero} sign={signOf(evidence.contribution)} />
             </td>

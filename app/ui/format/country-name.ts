@@ -3,13 +3,19 @@ import { perLocale } from './per-locale'
 
 const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
-/** Name of a country (ISO 3166-1 alpha-2) in the language of the interface; the code itself where it has none. */
+/** As newspapers print them. `Intl` says "Palestinian Territories" on the server and "Palestine" in a browser, or "Congo - Kinshasa", as no sentence does. */
+const PRINTED: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { CD: 'DR Congo', CG: 'Republic of the Congo', FK: 'Falkland Islands', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine' },
+  id: { CD: 'Republik Demokratik Kongo', CG: 'Republik Kongo', FK: 'Kepulauan Falkland', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Makau', PS: 'Palestina' },
+}
+
+/** Name of a country (ISO 3166-1 alpha-2) in the language of the interface, the same on the server and in the browser; the code itself where it has none. */
 export function countryName(code: string, locale: Locale): string {
-  return /^[A-Z]{2}$/.test(code) ? (regions(locale).of(code) ?? code) : code
+  return /^[A-Z]{2}$/.test(code) ? (PRINTED[locale][code] ?? regions(locale).of(code) ?? code) : code
 }
 
 // “against the United States”, but “against Cuba”
-const WITH_ARTICLE = new Set(['AE', 'BS', 'CF', 'CD', 'CG', 'DO', 'EU', 'FK', 'GB', 'GM', 'IM', 'KM', 'KY', 'MH', 'MP', 'MV', 'NL', 'PH', 'PS', 'SB', 'SC', 'TC', 'UN', 'US', 'VG', 'VI'])
+const WITH_ARTICLE = new Set(['AE', 'BS', 'CF', 'CG', 'DO', 'EU', 'FK', 'GB', 'GM', 'IM', 'KM', 'KY', 'MH', 'MP', 'MV', 'NL', 'PH', 'SB', 'SC', 'TC', 'UN', 'US', 'VG', 'VI'])
 
 /** The name as it stands inside an English or Indonesian sentence: "the United States", "Amerika Serikat". */
 export function countryInSentence(code: string, locale: Locale): string {

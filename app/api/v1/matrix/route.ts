@@ -1,10 +1,10 @@
 import { askMatrix } from '../../../../lib/ask-matrix'
 import type { Matrix } from '../../../../lib/charts'
+import { countryName } from '../../../ui/format/country-name'
 import { answering } from '../../http/problem'
 import { choiceOf, filterOf, queryOf } from '../../http/read-query'
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
-const nameOf = (country: string) => countryNames.of(country) ?? country
+const nameOf = (country: string) => countryName(country, 'en')
 
 /** Who is for and against whom: speakers, or the countries of speakers, by the countries they speak of. */
 export function GET(request: Request): Promise<Response> {

@@ -1,9 +1,8 @@
 import { askTrend } from '../../../../lib/ask-trend'
 import { onlyCountry } from '../../../../lib/document'
+import { countryName } from '../../../ui/format/country-name'
 import { answering, BadRequest } from '../../http/problem'
 import { choiceOf, filterOf, queryOf } from '../../http/read-query'
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 
 /** Stance over time, by country, speaker or outlet; beside the period before where that is asked for. */
 export function GET(request: Request): Promise<Response> {
@@ -20,7 +19,7 @@ export function GET(request: Request): Promise<Response> {
       throw new BadRequest('period_needed', 'compare=previous needs the period to go back from. Add from=2024-01-01&to=2024-12-31, for example.')
     }
     const trend = await askTrend(filter, by, unit, compare)
-    const series = by === 'country' ? trend.series.map((each) => ({ ...each, name: countryNames.of(each.key) ?? each.key })) : trend.series
+    const series = by === 'country' ? trend.series.map((each) => ({ ...each, name: countryName(each.key, 'en') })) : trend.series
     return Response.json({ ...trend, series })
   })
 }
