@@ -27,6 +27,26 @@ describe.sequential('the sheet that leads anywhere', () => {
     expect(complaints).toEqual([])
   })
 
+  test('what is typed before its script is there is kept', async ({ page }) => {
+    await page.goto('/settings')
+    // the page answers keys once its own scripts run
+    await page.waitForLoadState('networkidle')
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('matrx')
+    await page.keyboard.press('Backspace')
+    const field = page.getByRole('combobox', { name: 'Go to a country' })
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('matr')
+    await page.keyboard.type('ix')
+    expect(await field.inputValue()).toBe('matrix')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/matrix$/)
+  })
+
   test('the arrow keys choose, the option is told, Escape closes and gives the focus back', async ({ page }) => {
     await page.goto('/settings')
     const button = page.getByRole('button', { name: 'Find' })

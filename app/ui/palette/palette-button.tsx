@@ -2,7 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEarlyLetters } from './use-early-letters'
 
 // its script comes with the first use
 const Palette = dynamic(() => import('./palette').then(({ Palette }) => Palette), { ssr: false })
@@ -13,6 +14,8 @@ const never = () => () => undefined
 export function PaletteButton() {
   const t = useTranslations('palette')
   const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
+  const early = useEarlyLetters(isOpen, close)
   const isMac = useSyncExternalStore(never, () => /^Mac|^iP/.test(navigator.platform), () => false)
 
   useEffect(() => {
@@ -31,7 +34,7 @@ export function PaletteButton() {
         {t('open')}
         <kbd aria-hidden="true">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
-      {isOpen ? <Palette onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <Palette typedBefore={early} onClose={close} /> : null}
     </>
   )
 }

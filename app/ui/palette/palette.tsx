@@ -12,14 +12,20 @@ import { useFound } from './use-found'
 const PAGES = [...SECTIONS, { key: 'outlets', path: '/settings/outlets' }] as const
 const OPTION = 'palette-option-'
 
+interface Props {
+  /** What was typed before the field was there. */
+  readonly typedBefore: string
+  readonly onClose: () => void
+}
+
 /** A sheet to go anywhere by typing: a list box under a field, steered by the arrow keys. The browser's own dialog keeps the focus inside and gives it back. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ typedBefore, onClose }: Props) {
   const t = useTranslations('palette')
   const tSections = useTranslations('sections')
   const locale = useLocale()
   const router = useRouter()
   const sheet = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typedBefore)
   const [at, setAt] = useState(0)
   // Enter before the answer is there: go once it is
   const [isAwaited, setAwaited] = useState(false)
