@@ -7,7 +7,7 @@ export type ParsedFilter = { readonly filter: Filter } | { readonly reason: Inpu
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const countries = { expected: `RU,US or a group: ${GROUP_NAMES.map((group) => `@${COUNTRY_GROUPS[group].name}`).join(', ')}` }
+const countries = { expected: ['RU,US', ...GROUP_NAMES.map((group) => `@${COUNTRY_GROUPS[group].name}`)].join(' / ') }
 
 const id = z.string().regex(/^\d{1,18}$/)
 const date = z.string().refine(isDate)

@@ -184,15 +184,15 @@ const templates = {
   },
   'filter-unknown': {
     en: 'Unknown filter "{name}"; known: {known}',
-    id: 'Penyaring "{name}" tidak dikenal; yang ada: {known}',
+    id: 'Saringan "{name}" tidak dikenal; yang ada: {known}',
   },
   'filter-repeated': {
     en: 'The filter "{name}" is given {times} times; expected once',
-    id: 'Penyaring "{name}" diberikan {times} kali; seharusnya sekali',
+    id: 'Saringan "{name}" diberikan {times} kali; seharusnya sekali',
   },
   'filter-value': {
     en: 'Unknown value "{found}" of the filter "{name}"; expected something like {name}={expected}',
-    id: 'Nilai "{found}" pada penyaring "{name}" tidak dikenal; seharusnya seperti {name}={expected}',
+    id: 'Nilai "{found}" pada saringan "{name}" tidak dikenal; seharusnya seperti {name}={expected}',
   },
 } as const satisfies Readonly<Record<string, ReasonTemplate>>
 
@@ -213,5 +213,11 @@ export function inputReasonText(reasons: readonly Reason[], locale: ReasonLocale
 
 function sentence({ code, words = {} }: Reason, locale: ReasonLocale): string {
   if (!Object.hasOwn(INPUT_REASONS, code)) return code
-  return (INPUT_REASONS[code]?.[locale] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
+  // what a library said may end in a full stop: “(Invalid PDF structure.). Save …”
+  return (INPUT_REASONS[code]?.[locale] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => shown(name, words[name] ?? '', locale)).replace(/\.\)(?=[.;])/g, ')')
+}
+
+/** A limit has its thousands told apart: "2,000,000". */
+function shown(name: string, word: string, locale: ReasonLocale): string {
+  return name === 'limit' && /^\d{5,}$/.test(word) ? Number(word).toLocaleString(locale) : word
 }

@@ -94,7 +94,7 @@ test('what failed is shown with its reason, given as a list, and read again by i
   await page.unroute('**/api/v1/articles?**')
   await choose.setInputFiles(files)
   await page.waitForURL('**/uploads/*')
-  await page.getByRole('heading', { name: 'All read' }).waitFor()
+  await page.getByRole('heading', { name: 'Read; one item was not added' }).waitFor()
   const failed = page.locator('.upload-items li[data-outcome=failed]')
   expect(await failed.allInnerTexts()).toEqual([expect.stringMatching(/=rusak\.pdf[^]*cannot be read as PDF/)])
   const download = page.waitForEvent('download')

@@ -81,14 +81,14 @@ describe('time grows with the size alone', () => {
   const sentence = 'Menteri Raka Wiradana mengatakan negaranya menolak embargo itu karena merugikan rakyat. '
   const of = (unit: string, size = 4_500_000) => unit.repeat(size / unit.length)
   test.each<[string, string, string, RegExp]>([
-    ['a page of one paragraph', 'a.html', `<html><body><p>${of(sentence)}</p></body></html>`, /more than 2000000 characters/],
-    ['a text of one word', 'a.txt', of('x'), /more than 2000000 characters/],
+    ['a page of one paragraph', 'a.html', `<html><body><p>${of(sentence)}</p></body></html>`, /more than 2,000,000 characters/],
+    ['a text of one word', 'a.txt', of('x'), /more than 2,000,000 characters/],
     ['a word in a text that is not too long', 'a.txt', of('x', 1_900_000), /^x/],
-    ['Markdown of one paragraph', 'a.md', of(sentence), /more than 2000000 characters/],
-    ['Markdown of short lines', 'a.md', of('kata\n'), /more than 2000000 characters/],
+    ['Markdown of one paragraph', 'a.md', of(sentence), /more than 2,000,000 characters/],
+    ['Markdown of short lines', 'a.md', of('kata\n'), /more than 2,000,000 characters/],
     ['quote marks', 'a.csv', `judul,isi\n${of('"')}`, /empty/],
     ['commas', 'a.csv', `judul,isi\n${of(',')}`, /no rows/],
-    ['blank lines', 'a.csv', `judul,isi\n${of('\n')}`, /more than 2000000 cells/],
+    ['blank lines', 'a.csv', `judul,isi\n${of('\n')}`, /more than 2,000,000 cells/],
     ['a cell that never ends', 'a.csv', `judul,isi\n"a","${of(sentence)}`, /opens in row 2/],
   ])('%s', async (_, name, content, reason) => {
     const { user } = process.cpuUsage()

@@ -36,7 +36,7 @@ export default async function UploadResultPage({ params, searchParams }: Props) 
   const first = `/uploads/${upload.id}${chosen === undefined ? '' : `?outcome=${chosen}`}`
   return (
     <>
-      <h1 className="page-title">{t(`heading.${upload.state}`)}</h1>
+      <h1 className="page-title">{upload.state === 'done' && upload.failed > 0 ? t('heading.doneWithout', { failed: upload.failed }) : t(`heading.${upload.state}`)}</h1>
       <UploadProgress upload={upload} />
       <RefreshWhile active={upload.state === 'running' || upload.removing} />
       <div className="ways">
