@@ -74,3 +74,17 @@ test('nor in what opens: a filter, the downloads, the sheet that leads anywhere,
   const menu = await graveOn(page, 'menu')
   expect([...filter, ...downloads, ...sheet, ...menu]).toEqual([])
 })
+
+// WCAG 1.4.10: at 400 % of a window of 1280 px nothing is read by scrolling sideways
+test('at 320 px, in the language with the longer words, no page is wider than the window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/settings')
+  await page.context().addCookies([{ name: 'locale', value: 'id', url: page.url() }])
+  const wide: string[] = []
+  for (const path of await everyPage(page.request)) {
+    await page.goto(path)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 320) wide.push(`${path}: ${width}`)
+  }
+  expect(wide).toEqual([])
+}, 600_000)

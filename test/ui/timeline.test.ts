@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timelineOf } from '../../app/ui/charts/timeline'
+import { timelineEnds, timelineOf } from '../../app/ui/charts/timeline'
 import type { Trend, TrendPoint } from '../../lib/charts'
 import type { Unit } from '../../lib/document'
 
@@ -18,4 +18,12 @@ test.each<[name: string, trend: Trend, asked: { from?: string; to?: string }, fi
 ])('a timeline: %s', (_name, trend, asked, first, last, count) => {
   const periods = timelineOf(trend, asked)
   expect([periods.at(0)?.from, periods.at(-1)?.to, periods.length]).toEqual([first, last, count])
+})
+
+test.each<[name: string, trend: Trend, ends: readonly [string, string]]>([
+  ['two periods', MONTHS, ['Feb 2024', 'Apr 2024']],
+  ['one is named once', of('day', point('2024-06-08', '2024-06-08')), ['8 Jun 2024', '']],
+  ['nothing', of('month'), ['', '']],
+])('the ends of a timeline: %s', (_name, trend, ends) => {
+  expect(timelineEnds(trend, {}, 'en')).toEqual(ends)
 })

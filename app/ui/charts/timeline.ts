@@ -19,9 +19,9 @@ export function timelineOf({ series, unit }: Trend, { from, to }: Pick<Filter, '
   return periodsBetween(daysIn(asked) > LONGEST ? pointed : asked, unit)
 }
 
-/** The first and the last period of a trend's charts as they are called; empty where there are none. */
+/** The first and the last period of a trend's charts as they are called; empty where there are none, and the last where it is the first. */
 export function timelineEnds(trend: Trend, filter: Pick<Filter, 'from' | 'to'>, locale: Locale): readonly [first: string, last: string] {
   const periods = timelineOf(trend, filter)
   const [first, last] = [periods.at(0), periods.at(-1)]
-  return [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)]
+  return [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined || last === first ? '' : periodName(last, trend.unit, locale)]
 }
