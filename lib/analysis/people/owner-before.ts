@@ -73,7 +73,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     let owned = roleFrom
     for (let k = roleFrom; k < titleFrom && country === null; k++) {
       const owner = countryAt(tokens, k)
-      if (owner === undefined) continue
+      // “| Iran | analyst Ann Miller” is of anywhere, “the | Iranian | analyst” is Iran's
+      if (owner === undefined || !owner.demonym && people.observers.has(tokens[titleFrom]?.lower ?? '')) continue
       country = owner.country
       // “South | African | President”: no part of the office
       owned = Math.min(k + owner.length, titleFrom)

@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
 import { bodyAbroad, headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
-import type { Context } from './speaker-context'
+import { firstStartingFrom, type Context } from './speaker-context'
 import { toldAfterwards, type ToldAfterwards } from './told-afterwards'
 import { servesWithinState } from './within-state'
 import { belongsToSpeaker, isOneOfOffice, isVoice, stateOfSetting } from './voice-beside'
@@ -30,7 +30,7 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
   let body: { readonly country: string; readonly paragraph: number } | null = null
   // “said Ann Miller, the Norwegian minister. | Her ministry | said …”
   let last: { readonly country: string | null; readonly sentence: number } | null = null
-  const lastNear = (q: AttributedQuotation) => (last && last.sentence >= sentenceOf(context, q) - 1 ? last.country : null)
+  const lastNear = (q: AttributedQuotation) => (last && last.sentence >= sentenceOf(context, q) - 1 ? last.country : subjectBefore(context, q))
   const inOrder = quotations.map((q) => {
     const paragraph = paragraphOf(context, q)
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
@@ -113,7 +113,8 @@ function homeOf({ doc }: Context, { countries, people }: LanguagePack): Home {
   // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
   const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
   // “Rapat Komisi I DPR memanas. | Wakil Menteri Pertahanan …”: the parliament's short form stands in the report itself
-  const ownBodies = home === null ? [] : doc.tokens.filter(({ lower, word }) => word.shape.acronym && word.people.nationalOffices && people.organisations.has(lower) && people.nationalOffices.get(lower) === home).slice(0, LOOKED_AT)
+  const dateline = doc.metadata.dateline?.toLowerCase() ?? ''
+  const ownBodies = home === null ? [] : doc.tokens.filter(({ lower, word }) => word.shape.acronym && word.people.nationalOffices && people.nationalOffices.get(lower) === home && !dateline.includes(lower)).slice(0, LOOKED_AT)
   const nameOwn = ownBodies.some(({ start }) => !doc.foundQuotations.some((q) => q.start <= start && start < q.end))
   return {
     country: home,
@@ -167,6 +168,13 @@ function ownForces({ doc }: Context, { people }: LanguagePack, { name }: Speaker
 
 /** Words of what is said before the country whose deed it tells: “| tentara | Israel”, “| the | Israeli army”. */
 const OPENS_WITHIN = 2
+
+// “Norwegian Health Minister Ann Miller flew home. | Her office | said …”
+function subjectBefore(context: Context, q: AttributedQuotation): string | null {
+  const before = context.doc.sentences[sentenceOf(context, q) - 1]
+  const first = before && context.speaking[firstStartingFrom(context.speaking, before.start)]
+  return first && first.mention.end <= before.end && first.person.kind === 'person' ? first.person.country : null
+}
 
 const sentenceOf = ({ doc }: Context, q: AttributedQuotation): number => firstEndingAfter(doc.sentences, anchor(q))
 

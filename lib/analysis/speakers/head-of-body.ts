@@ -1,8 +1,10 @@
+import type { Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { countryAt } from '../people/country-at'
 import { firstEndingAfter } from '../text/outside'
 import type { Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Tokens back to where a body was told with its state. */
@@ -23,7 +25,18 @@ export function ofBodyHeaded(context: Context, pack: LanguagePack, name: string)
   if (named !== null) return named
   const at = firstEndingAfter(tokens, first.start)
   const body = pack.people.ownerStands === 'before' ? ownerOfOffice(pack.people, tokens, at, first.end) : bodyOfOffice(context, pack, name)
-  if (body === null) return null
+  return body === null ? null : toldOf(tokens, body, at)
+}
+
+/** The country of the body that a voice points back to, as it was told last: “Kementerian Perikanan Peru … | juru bicara kementerian itu |”; null: it points to none. */
+export function ofBodyPointedTo({ doc: { tokens } }: Context, { people }: LanguagePack, source: Span): string | null {
+  const words = tokensIn(tokens, source)
+  const body = words.at(-2)
+  const points = people.ownerStands === 'after' && words.length > 2 && words.at(-1)?.word.people.demonstratives && body?.word.people.organisations && words.some(({ word }) => word.people.stateVoices)
+  return points ? toldOf(tokens, body.lower, firstEndingAfter(tokens, source.start)) : null
+}
+
+function toldOf(tokens: readonly ReadToken[], body: string, at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - TOLD_WITHIN); i--) {
     if (tokens[i]?.word.plainLower !== body) continue
     const country = stateOf(tokens, i)

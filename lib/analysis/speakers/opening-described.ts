@@ -27,7 +27,7 @@ export function openingDescribed({ doc, named, personsFrom }: Context, { people 
   if (first === undefined || last === undefined || subject.length < 2 || subject.some(({ kind, word }) => kind !== 'word' || word.cue.settings || word.people.joins || word.people.hosts)) return null
   const inOffice = phraseAt('titles', subject, 0) > 0
   // “| Utusan Peru | sependapat”
-  const ofState = takingFloor && inOffice && subject.some((_, i) => i + (countryAt(subject, i)?.length ?? 0) === subject.length)
+  const ofState = takesFloor(verb) && inOffice && subject.some((_, i) => i + (countryAt(subject, i)?.length ?? 0) === subject.length)
   const isOne = first.word.people.determiners && !first.word.people.severals || ofState
   const pointsBack = (inOffice || first.word.people.titleWords || first.word.people.voices) && last.word.people.demonstratives
   const isHuman = inOffice || subject.some(({ word }) => (word.people.voices || word.people.titleWords || word.people.humans) && !word.people.writings)

@@ -9,7 +9,7 @@ import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { ofRegion } from './of-region'
 import type { Context } from './speaker-context'
-import { ofBodyHeaded } from './head-of-body'
+import { ofBodyHeaded, ofBodyPointedTo } from './head-of-body'
 import { leadsState } from './leads-state'
 import { ofMissionTold } from './mission-told'
 import { ofOfficeOf } from './office-of-person'
@@ -33,7 +33,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   if (leader) return (isPerson && speaker.role !== null && !leadsState(pack, speaker.role) ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofWhatIsAround(context, pack, speaker.name) : ofSubject(context, words) ?? (source && (ofOfficeServed(context, pack, source) ?? ofMissionTold(context, pack, source) ?? ofOfficeOf(context, source)))) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofWhatIsAround(context, pack, speaker.name) : ofSubject(context, words) ?? (source && (ofOfficeServed(context, pack, source) ?? ofMissionTold(context, pack, source) ?? ofBodyPointedTo(context, pack, source) ?? ofOfficeOf(context, source)))) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
 }
 
 // whose owner, body or master was told before the name
@@ -176,12 +176,25 @@ export function speaksForState({ people }: LanguagePack, { name }: Speaker): boo
 const VOICE_WORDS = 2
 
 function nationalOffice(context: Context, { people }: LanguagePack, { role, name, source }: Speaker, words: readonly ReadToken[]): string | null {
-  // the own state has none: “perdana menteri”
-  if (role !== null && wordsOf(role).some((word) => people.foreignOffices.has(word))) return null
-  const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
   const office = role === null ? [] : wordsOf(context.byName.get(name)?.office ?? role)
-  const region = ofRegion(people, context.byName.has(name) ? office : words.map(({ lower }) => lower))
+  const region = ofRegion(people, context.byName.has(name) ? [...wordsBefore(context, people, name), ...office] : words.map(({ lower }) => lower))
+  // the own state has none: “perdana menteri”; but “Ontario Premier Ann Miller”
+  if (region === null && role !== null && wordsOf(role).some((word) => people.foreignOffices.has(word))) return null
+  const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
   return bodyAbroad(context, people, { words: office, source }) ?? region ?? ofWords(office) ?? ofWords(wordsOf(name)) ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
+}
+
+/** Words before a name that may say of which region an office is: “New South Wales Premier | Ann Miller”. */
+const REGION_WITHIN = 4
+
+// “| Oregon | Governor Ann Miller”, “Wali Kota | Toronto | Ann Miller”: a region that nobody lists as a place is taken for a name's first word
+function wordsBefore({ doc: { tokens }, firstMention, byName }: Context, { ownerStands }: LanguagePack['people'], name: string): readonly string[] {
+  const first = firstMention.get(name)
+  if (!first || byName.get(name)?.role === null) return []
+  const at = firstEndingAfter(tokens, first.start)
+  const beside = tokens.slice(Math.max(0, at - REGION_WITHIN), at)
+  const from = beside.findLastIndex(({ kind, word }) => kind !== 'word' || !word.shape.capital)
+  return [...beside.slice(from + 1).map(({ lower }) => lower), ...(ownerStands === 'after' && name.split(' ').length > 2 ? wordsOf(name).slice(0, 1) : [])]
 }
 
 /** Tokens back to where the state of a body was told. */

@@ -93,3 +93,16 @@ test.each<[language: string, text: string, expected: string]>([
   ['en', "Norway's Ministry of Industry regretted the decision. In Lima, the trade ministry was sharper. It accused Chile of lying.", "Norway's Ministry of Industry NO, the trade ministry PE"],
   ['en', 'In Lima, Norway closed its embassy. It said it was late.', 'Norway NO'],
 ])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
+
+// regions, analysts, offices of whoever the sentence before is about
+test.each<[language: string, text: string, expected: string]>([
+  ['en', 'Oregon Governor Ann Miller said it was late.', 'Ann Miller US'],
+  ['en', 'Queensland Premier Ann Miller said it was late.', 'Ann Miller AU'],
+  ['id', 'Wali Kota Toronto Kari Solberg mengatakan perundingan gagal.', 'Toronto Kari Solberg CA'],
+  ['en', 'The Norway analyst Ann Miller said it was late.', 'Ann Miller -'],
+  ['en', 'The Norwegian analyst Ann Miller said it was late.', 'Ann Miller NO'],
+  ['en', 'Norwegian Health Minister Ann Miller flew to Lima. Her office said it was late.', 'Her office NO'],
+  ['id', 'Utusan Norwegia senada. Ia menilai usul itu adil.', 'Utusan Norwegia NO'],
+  ['id', 'Kementerian Perikanan Norwegia protes. Juru bicara kementerian itu mengatakan perundingan gagal.', 'Juru bicara kementerian itu NO'],
+  ['id', 'Rapat DPD alot soal impor dari Norwegia. Menteri Perdagangan Rina Wati mengatakan kuota tetap.', 'Rina Wati ID'],
+])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
