@@ -39,6 +39,13 @@ describe.sequential('events', () => {
     expect(await page.locator('.trend .event-mark.range').count()).toBe(1)
     await heads.last().focus()
     expect(await page.locator('.event-tip').last().isVisible()).toBe(true)
+    // on paper nobody can point at them: they are told in words there, and there alone
+    const told = page.locator('.trend .on-paper')
+    expect(await told.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await told.innerText()).toBe('Events: 20 Feb 2018 O’Hara & "the three": <b>summit</b>; 1 – 20 Mar 2018 Sea exercise')
+    await page.emulateMedia({ media: null })
+    await heads.last().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/events#event-*')
     expect(complaints).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { eventsInWords } from '../../app/ui/events/events-in-words'
 import { gatherEvents } from '../../app/ui/events/gather-events'
 import { placeEvents } from '../../app/ui/events/place-events'
 import { readEvents } from '../../lib/import-events'
@@ -49,4 +50,19 @@ test('events too near to each other for a head each have one together, between t
   expect(gathered(0.1)).toEqual([[0.145, 'acd'], [0.24, 'e'], [0.6, 'b']])
   expect(gathered(0.01)).toEqual([[0.1, 'a'], [0.14, 'c'], [0.19, 'd'], [0.24, 'e'], [0.6, 'b']])
   expect(gatherEvents([], 0.1)).toEqual([])
+})
+
+describe('events in one line', () => {
+  const marked = (count: number) => Array.from({ length: count }, (_, at) => ({ id: String(at), from: '2024-06-04', to: at === 0 ? '2024-06-04' : '2024-06-06', note: `N${at}` }))
+  test.each([
+    [0, 'en', ''],
+    [2, 'en', 'Events: 4 Jun 2024 N0; 4 – 6 Jun 2024 N1'],
+    [2, 'id', 'Peristiwa: 4 Jun 2024 N0; 4–6 Jun 2024 N1'],
+  ] as const)('%s in %s', (count, locale, expected) => {
+    expect(eventsInWords(marked(count), locale)).toBe(expected)
+  })
+
+  test('of many, how many more there are', () => {
+    expect(eventsInWords(marked(11), 'en')).toMatch(/N7; and 3 more$/)
+  })
 })

@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { askTrend } from '../../../lib/ask-trend'
 import type { Filter, Grouping } from '../../../lib/document'
 import { questionOf } from '../closer/question'
+import { eventsInWords } from '../events/events-in-words'
+import { placeEvents } from '../events/place-events'
 import { shownEvents } from '../events/shown-events'
 import { filterUrl, type Extra } from '../filters/filter-url'
 import { days } from '../format/day'
@@ -9,7 +11,7 @@ import { Link } from '../link'
 import { UnmeasuredNote } from '../stance/unmeasured-note'
 import { TakeAway } from '../take-away/take-away'
 import { namedTrend } from './named-trend'
-import { timelineEnds } from './timeline'
+import { timelineEnds, timelineOf } from './timeline'
 import { areTogether, trendChoices } from './trend-choices'
 import { TrendDrawing } from './trend-drawing'
 import { TrendHead } from './trend-head'
@@ -38,6 +40,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   const { series } = named
   const question = questionOf(named, { by, view, filter: within, events: await shownEvents() })
   const hidden = trend.omitted
+  const told = eventsInWords(placeEvents(question.events, timelineOf(named, within)).map(({ event }) => event), locale)
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
@@ -49,6 +52,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
         ends={timelineEnds(named, within, locale)}
         aboveTable={
           <>
+            {told === '' ? null : <p className="on-paper">{told}</p>}
             {hidden === 0 ? null : (
               <p className="quiet">
                 {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { changeWords } from './change-words'
 import { timelineEnds, timelineOf } from '../charts/timeline'
-import { eventDays } from '../events/event-days'
+import { eventsInWords } from '../events/events-in-words'
 import { days } from '../format/day'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
@@ -24,17 +24,12 @@ interface Around {
   readonly locale: Locale
 }
 
-/** So many events are told in words; all are drawn. */
-const TOLD = 8
-
 /** A trend with every word of its picture, as the page shows it. Its series are named already. */
 export function picturedTrend(trend: Trend, { by, view, asked, country, events, filters, source, locale }: Around): TrendPicture {
   const t = translator(locale)
   const timeline = timelineOf(trend, asked)
   const [first = '', last = ''] = [timeline[0]?.from, timeline.at(-1)?.to]
   const marked = events.filter(({ from, to }) => from <= last && to >= first)
-  const told = marked.slice(0, TOLD).map((event) => `${eventDays(event, locale)} ${event.note}`)
-  const more = marked.length > TOLD ? [t('events.more', { count: marked.length - TOLD })] : []
   const before = pointsBefore(trend, asked)
   const beside = trend.series.map((series) => [...before(series)].map(([from, point]) => ({ ...point, ...periodOf(from, trend.unit) })))
   const unit = t(`trend.per.${trend.unit}`)
@@ -42,7 +37,7 @@ export function picturedTrend(trend: Trend, { by, view, asked, country, events, 
   const reading = [
     view === 'mean' ? t('trend.howToRead', { unit }) : t('trend.howToReadCounts', { unit }),
     ...(trend.previous === undefined ? [] : [t(view === 'mean' ? 'trend.comparedWith' : 'trend.comparedWithCounts', { period: days(trend.previous.from, trend.previous.to, locale) })]),
-    ...(marked.length === 0 ? [] : [`${t('events.title')}: ${[...told, ...more].join('; ')}`]),
+    ...(marked.length === 0 ? [] : [eventsInWords(marked, locale)]),
   ]
   return {
     title: country === undefined ? t('takeAway.trendTitle') : t(`takeAway.trendTitleBy.${by}`, { country: countryInSentence(country, locale) }),
