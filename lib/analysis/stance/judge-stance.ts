@@ -1,8 +1,7 @@
 import { packOf } from '../../languages/registry'
-import type { Has, Quotation, Stance, TargetedQuotation } from '../../document'
 import { abstainEverywhere, countriesOf } from './abstain'
 import { compileLexicon } from './reading/compile-lexicon'
-import { findFindings } from './judges/find-findings'
+import { findFindings } from './find-findings'
 import { nameWords } from './reading/name-words'
 import { readFrames } from './reading/read-frames'
 import { readQuotation, type ReadArticle } from './reading/read-quotation'
@@ -10,6 +9,7 @@ import { readTokens } from '../words/read-tokens'
 import { scoreTone } from './tone/score-tone'
 import learnedWeights from './weights.json'
 import { writeLedger } from './write-ledger'
+import type { Has, Quotation, Stance, TargetedQuotation } from '../../document'
 import type { Weights } from './weights'
 
 type Reads = Has<'article' | 'language' | 'tokens' | 'mentions' | 'people' | 'targetedQuotations'>

@@ -1,9 +1,7 @@
 import { packOf } from '../../languages/registry'
-import type { Has, Mention, Quotation, Span, Stance, TargetQuestion } from '../../document'
 import { abstain } from './abstain'
 import { compileLexicon } from './reading/compile-lexicon'
-import { findFindings } from './judges/find-findings'
-import type { Holder } from './reading/holder'
+import { findFindings } from './find-findings'
 import { nameWords } from './reading/name-words'
 import { ownSide } from './reading/own-side'
 import { readFrames } from './reading/read-frames'
@@ -11,8 +9,10 @@ import { readItems, type Item } from './reading/read-items'
 import { readQuotation, type ReadArticle } from './reading/read-quotation'
 import { readTokens } from '../words/read-tokens'
 import learnedWeights from './weights.json'
-import type { Weights } from './weights'
 import { writeLedger } from './write-ledger'
+import type { Has, Mention, Quotation, Span, Stance, TargetQuestion } from '../../document'
+import type { Holder } from './reading/holder'
+import type { Weights } from './weights'
 
 type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'people' | 'quotations' | 'targetQuestions'>
 

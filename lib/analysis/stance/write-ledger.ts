@@ -1,10 +1,10 @@
 import { NEUTRAL_BELOW, type Evidence, type Mention, type Span, type Stance } from '../../document'
 import { abstain } from './abstain'
 import { confidenceOf } from './confidence'
-import { answerTo } from './judges/answered'
-import type { Found } from './judges/find-findings'
-import type { Finding } from './judges/finding'
+import { answerTo } from './reading/answer-to'
 import { presumes } from './reading/presumes'
+import type { Found } from './find-findings'
+import type { Finding } from './finding'
 import type { Reading } from './reading/read-frames'
 
 /** Where the findings come from: what was read, and the text it stands in. */

@@ -1,4 +1,4 @@
-import type { FrameName } from '../../../languages/shared/stance/frames'
+import { closes } from '../reading/closes'
 import { afterWord, subjectOf } from '../parties/find-parties'
 import { isOneself, type Party } from '../parties/party'
 import { deservedFor } from './deserved-for'
@@ -14,6 +14,7 @@ import { mourned } from '../parties/mourned'
 import { startsOwn } from './starts-own'
 import { near } from '../reading/near'
 import { isHelper } from '../reading/is-helper'
+import type { FrameName } from '../../../languages/shared/stance/frames'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -135,7 +136,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “we | share | Peru's condemnation of Norway”
   if (actor?.side === 'countries') return form === 'noun' && sharesWith(reading, actor.place)
   // “| mocking Norway | is cheap”: the deed is what is spoken of
-  if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
+  if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || closes(reading, hit.start - 1) && !holder.reported)) return false
   // “patut dikecam”, “langkah Norwegia itu | kami kecam |” are the holder's, “yang didukung militer” is not, and “tidak layak | diancam |” threatens nobody
   if (form === 'passive' && hit.word.name === 'threaten' && reading.lexicon.nounActor === 'after' && near(reading, hit.start - 1, -1, 3, 'negators', 'bans')) return false
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes') || spokenByUs(reading, hit)

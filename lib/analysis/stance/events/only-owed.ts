@@ -1,3 +1,4 @@
+import { isBack } from '../reading/places'
 import type { Event } from './find-events'
 import type { Reading } from '../reading/read-frames'
 
@@ -40,7 +41,7 @@ function isAwaited(reading: Reading, actor: number): boolean {
   if (opener === undefined) return false
   if (reading.has(opener - 1, 'onlyWords')) return true
   // “we | will | lift the tariffs | the day | Norway frees our sailors”
-  if (!reading.has(opener, 'clauseWords') && Array.from({ length: BEFORE_WITHIN }, (_, back) => opener - 1 - back).some((place) => reading.has(place, 'resultWords'))) return true
+  if (!reading.has(opener, 'clauseWords') && isBack(opener - 1, BEFORE_WITHIN, (place) => reading.has(place, 'resultWords'))) return true
   const end = Array.from({ length: OUTCOME_WITHIN }, (_, on) => actor + 1 + on)
   const comma = end.find((place) => reading.items[place]?.lower === ',')
   if (comma === undefined || end.some((place) => place < comma && stops.test(reading.items[place]?.lower ?? ''))) return false

@@ -1,3 +1,4 @@
+import { closes } from '../reading/closes'
 import type { Reading } from '../reading/read-frames'
 
 /** Whether a deed is only supposed: “if Norway lied, we would know”, but “if Norway does not stop lying” says that it lies. */
@@ -8,7 +9,7 @@ export function isOnlySupposed(reading: Reading, verb: number): boolean {
     if (reading.has(place, 'ends') || reading.has(place, 'untilWords') || reading.has(place, 'grantWords') || reading.has(place, 'openWords')) return false
     if (reading.has(place, 'conditions')) return !reading.has(place - 1, 'asWords')
     // “| were | Norway to lie, we would know”
-    if (reading.has(place, 'passiveCopulas') && (reading.items[place - 1]?.kind ?? 'mark') === 'mark' && reading.items[place + 1]?.mention && reading.has(verb - 1, 'purposeWords')) return true
+    if (reading.has(place, 'passiveCopulas') && closes(reading, place - 1) && reading.items[place + 1]?.mention && reading.has(verb - 1, 'purposeWords')) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { denialBefore } from '../reading/denied-before'
-import { isRefutedBehind } from '../judges/verdicts'
+import { isRefutedBehind } from '../reading/find-verdicts'
 import { onlyOwed } from './only-owed'
 import { omitted } from './omitted'
 import { near } from '../reading/near'

@@ -1,5 +1,6 @@
 import { isBound } from '../reading/is-bound'
 import { subjectOf } from '../parties/find-parties'
+import { findOn, isBack } from '../reading/places'
 import type { Reading } from '../reading/read-frames'
 
 /** Words between what is said to be unwanted and its verb: “tidak setuju jika | Norwegia terus-menerus | diserang”. */
@@ -21,7 +22,7 @@ const QUESTION_WITHIN = 12
 
 
 export function isAnswered(reading: Reading, verb: number): boolean {
-  const mark = Array.from({ length: QUESTION_WITHIN }, (_, on) => verb + on).find((place) => stops.test(reading.items[place]?.lower ?? ''))
+  const mark = findOn(verb, QUESTION_WITHIN, (place) => stops.test(reading.items[place]?.lower ?? ''))
   return mark !== undefined && reading.items[mark]?.lower === '?' && reading.has(mark + 1, 'reasonWords')
 }
 
@@ -35,5 +36,5 @@ function bars(reading: Reading, place: number): boolean {
   if (reading.has(place, 'clauseWords')) return !reading.has(place, 'conditions')
   // the verb of the phrase itself is no deed between: “tidak akan | membiarkan | Peru diserang”
   const hit = reading.hitAt(place)
-  return hit !== undefined && !Array.from({ length: hit.end - hit.start + 2 }, (_, back) => hit.end - 1 - back).some((at) => reading.has(at, 'unwantedWords'))
+  return hit !== undefined && !isBack(hit.end - 1, hit.end - hit.start + 2, (at) => reading.has(at, 'unwantedWords'))
 }

@@ -6,6 +6,7 @@ import { weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { deservedFor } from './deserved-for'
 import { signAhead } from './value-subject'
+import { closes } from '../reading/closes'
 import type { Attitude, Event } from './find-events'
 import type { Hit, Reading } from '../reading/read-frames'
 import type { Valuation } from './value-events'
@@ -91,7 +92,7 @@ function judgedBehind(reading: Reading, end: number): number {
   if (reading.items[end]?.lower !== ',') return 0
   // “Peru condemned Norway|, and rightly so|”
   const said = reading.has(end + 1, 'joinWords') ? end + 2 : end + 1
-  if ((reading.items[said + 1]?.kind ?? 'mark') === 'mark' || (reading.items[said + 2]?.kind ?? 'mark') === 'mark') {
+  if (closes(reading, said + 1) || closes(reading, said + 2)) {
     if (reading.has(said, 'rightlyWords') || reading.has(said, 'confirmingWords')) return 1
     if (reading.has(said, 'falselyWords')) return -1
   }

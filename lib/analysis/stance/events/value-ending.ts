@@ -4,6 +4,7 @@ import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import { presumes } from '../reading/presumes'
 import { wishedByCue } from './wished-by-cue'
+import { closes } from '../reading/closes'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -69,7 +70,7 @@ const PROMISED_WITHIN = 3
 function promised(reading: Reading, { actor }: Event, place: number): boolean {
   if (reading.lexicon.nounActor === 'before' || actor?.side !== 'countries' || actor.place > place) return false
   const promise = walk(reading, place - 1, -1, PROMISED_WITHIN).includes(actor.place + 1) && reading.has(actor.place + 1, 'promiseWords')
-  return promise && (reading.items[actor.place - 1]?.kind ?? 'mark') === 'mark'
+  return promise && closes(reading, actor.place - 1)
 }
 
 // “this includes stopping | Norway's theft of designs”: who calls it so is against it

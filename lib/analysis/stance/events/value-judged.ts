@@ -2,6 +2,7 @@ import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import { sameSentence } from '../reading/same-sentence'
 import { walk } from '../reading/walk'
+import { isOn } from '../reading/places'
 import type { Attitude, Event } from './find-events'
 import type { Reading } from '../reading/read-frames'
 import type { Valuation } from './value-events'
@@ -72,7 +73,7 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   return { value, by: whole, how: 'attitude' }
 }
 
-const neverForgets = (reading: Reading, { start, end }: Attitude['hit']): boolean => Array.from({ length: end - start }, (_, on) => start + on).some((place) => reading.has(place, 'neverForgetWords'))
+const neverForgets = (reading: Reading, { start, end }: Attitude['hit']): boolean => isOn(start, end - start, (place) => reading.has(place, 'neverForgetWords'))
 
 const thanking: ReadonlySet<string> = new Set(['thank', 'praise'])
 

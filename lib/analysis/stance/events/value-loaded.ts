@@ -1,12 +1,13 @@
 import { alleged } from './alleged'
 import { isOnlySupposed } from './only-supposed'
 import { isUncredited } from './is-uncredited'
-import { findVerdicts, isJudgedClaim } from '../judges/verdicts'
+import { findVerdicts, isJudgedClaim } from '../reading/find-verdicts'
 import { near } from '../reading/near'
 import { onInnocents } from './on-innocents'
 import { ruledOut } from '../parties/party'
 import { turnedAround } from './turned-around'
 import { weighModifiers } from '../reading/weigh-modifiers'
+import { isOn } from '../reading/places'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -58,7 +59,7 @@ function nearLack(reading: Reading, { hit, actor }: Event): boolean {
   if (reading.lexicon.nounActor === 'after') return false
   const from = Math.min(hit.start, actor?.place ?? hit.start)
   const lack = [1, 2].map((back) => from - back).find((place) => reading.has(place, 'lackWords'))
-  return lack !== undefined && Array.from({ length: OUTCOME_WITHIN }, (_, on) => hit.end + on).some((place) => reading.has(place, 'outcomeWords') && !reading.has(place, 'existWords'))
+  return lack !== undefined && isOn(hit.end, OUTCOME_WITHIN, (place) => reading.has(place, 'outcomeWords') && !reading.has(place, 'existWords'))
 }
 
 /** Words from whose a deed is to its name, where it is only charged with it: “Norway's alleged abuse”. */

@@ -5,6 +5,7 @@ import { weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import { subjectOf, usingBefore } from '../parties/find-parties'
 import { walk } from '../reading/walk'
 import { wishedByCue } from './wished-by-cue'
+import { closes } from '../reading/closes'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -107,7 +108,7 @@ const LISTED_WITHIN = 6
 function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.actor?.side === 'countries') return null
   // “mengumumkan paket bantuan militer untuk Ukraina”
-  if (event.hit.word.name === 'help' && holder.acts && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 2 && (reading.items[event.patient.place + 1]?.kind ?? 'mark') === 'mark') return { value: 0.6, by: event.hit, how: 'wanted' }
+  if (event.hit.word.name === 'help' && holder.acts && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 2 && closes(reading, event.patient.place + 1)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “promised | weapons for Ukraine”
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “mengusulkan | pembekuan dana untuk Peru”

@@ -1,9 +1,9 @@
 import { partyOf } from '../parties/describe'
 import { ownedBehind } from '../parties/own-beside'
-import type { Party } from '../parties/party'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { weighModifiers } from '../reading/weigh-modifiers'
-import type { Finding } from './finding'
+import type { Party } from '../parties/party'
+import type { Finding } from '../finding'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Lands that rule themselves under another state: that they are a part of it is no slight. */

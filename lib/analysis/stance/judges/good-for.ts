@@ -1,7 +1,8 @@
 import { partyOf } from '../parties/describe'
-import type { Party } from '../parties/party'
+import { isOn } from '../reading/places'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
+import type { Party } from '../parties/party'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -21,6 +22,6 @@ export function goodFor(reading: Reading, hit: Hit, { own }: Holder): Party | nu
   const before = [hit.end - 1, hit.end, hit.end + 1].find((at) => reading.has(at, 'benefitWords'))
   const place = before === undefined ? undefined : [before + 1, before + 2].find((at) => reading.items[at]?.mention)
   if (place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return null
-  const supposed = Array.from({ length: IF_WITHIN }, (_, on) => place + 1 + on).some((at) => reading.has(at, 'conditions') || reading.has(at, 'purposeWords'))
+  const supposed = isOn(place + 1, IF_WITHIN, (at) => reading.has(at, 'conditions') || reading.has(at, 'purposeWords'))
   return supposed ? null : partyOf(reading, place)
 }

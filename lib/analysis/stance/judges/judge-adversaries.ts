@@ -3,8 +3,9 @@ import { gather } from '../../gather'
 import { marked } from '../parties/marked'
 import { partyOf } from '../parties/describe'
 import { sameSentence } from '../reading/same-sentence'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -57,7 +58,7 @@ function otherwise(reading: Reading, place: number, found: readonly Finding[]): 
     const cleared = found.findLast((finding) => finding.rule.endsWith('-actor-denied') && endOf(finding) <= place && sameSentence(reading, endOf(finding) - 1, place))
     if (cleared) return cleared
   }
-  const omitted = Array.from({ length: ELLIPSIS_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.has(at, 'ellipses') || reading.has(at, 'negators'))
+  const omitted = findOn(place + 1, ELLIPSIS_WITHIN, (at) => reading.has(at, 'ellipses') || reading.has(at, 'negators'))
   if (omitted === undefined || !closes(reading, omitted)) return null
   return found.findLast((finding) => endOf(finding) <= place && finding.hit !== null && sameSentence(reading, endOf(finding) - 1, place)) ?? null
 }

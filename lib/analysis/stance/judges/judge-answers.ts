@@ -1,11 +1,13 @@
 import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
-import { isNone } from './is-none'
+import { spread } from '../parties/spread'
+import { isNone } from '../reading/is-none'
 import { toldBetween } from './sign-between'
 import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
+import { findOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -77,7 +79,7 @@ const NAMED_WITHIN = 4
 // “| if anyone | has lied, it is | Norway”
 function singledOut(reading: Reading, comma: number): { readonly opener: number; readonly named: number } | null {
   if (!reading.has(comma + 1, 'dummyWords') || !reading.has(comma + 2, 'identityWords')) return null
-  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => comma + 3 + on).find((at) => reading.items[at]?.kind !== 'word')
+  const named = findOn(comma + 3, NAMED_WITHIN, (at) => reading.items[at]?.kind !== 'word')
   if (named === undefined || !reading.items[named]?.mention) return null
   for (let place = comma - 1; place >= Math.max(0, comma - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'anyoneWords')) return { opener: place, named }
   return null
@@ -86,7 +88,7 @@ function singledOut(reading: Reading, comma: number): { readonly opener: number;
 // “Norway.”, “Norway did”, “Norway's.”
 function endsAt(reading: Reading, named: number): boolean {
   const next = /^['’]s?$/u.test(reading.items[named + 1]?.lower ?? '') ? named + 2 : named + 1
-  return (reading.items[next]?.kind ?? 'mark') === 'mark' || reading.has(next, 'answerWords') || reading.clause[next] !== reading.clause[named]
+  return closes(reading, next) || reading.has(next, 'answerWords') || reading.clause[next] !== reading.clause[named]
 }
 
 function questionOf(reading: Reading, mark: number): number | null {

@@ -1,8 +1,8 @@
 import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { walk } from '../reading/walk'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

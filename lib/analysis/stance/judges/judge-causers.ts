@@ -1,8 +1,8 @@
 import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { subjectOf } from '../parties/find-parties'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

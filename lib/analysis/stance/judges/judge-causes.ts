@@ -1,9 +1,9 @@
 import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

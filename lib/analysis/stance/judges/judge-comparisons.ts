@@ -1,7 +1,9 @@
 import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -16,7 +18,7 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
   return reading.items.flatMap((_, than) => {
     // “tidak ada yang membantu kami sebanyak | Peru”: one word says both
     // “nobody has helped us | like | Peru”
-    const alike = reading.lexicon.nounActor === 'after' ? reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention) : reading.has(than, 'likeWords') && Boolean(reading.items[than + 1]?.mention) && (reading.items[than + 2]?.kind ?? 'mark') === 'mark' && reading.hits.some(({ start, end }) => end <= than && than - end <= LIKE_WITHIN && start > 0)
+    const alike = reading.lexicon.nounActor === 'after' ? reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention) : reading.has(than, 'likeWords') && Boolean(reading.items[than + 1]?.mention) && closes(reading, than + 2) && reading.hits.some(({ start, end }) => end <= than && than - end <= LIKE_WITHIN && start > 0)
     if (!alike && !reading.has(than, 'thanWords') && !asMuchAs(reading, than)) return []
     const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
     const back = before(reading, than)
@@ -46,7 +48,7 @@ const towards: ReadonlySet<string> = new Set(['attitude', 'relation'])
 // “nobody has been | tougher on | Norway | than I have”
 function boasted(reading: Reading, nobody: number, than: number, { own }: Holder): readonly Finding[] {
   const hit = reading.hits.find(({ word, start, end }) => start > nobody && end < than && towards.has(word.frame.kind))
-  const place = hit && Array.from({ length: than - hit.end }, (_, on) => hit.end + on).find((at) => reading.items[at]?.mention)
+  const place = hit && findOn(hit.end, than - hit.end, (at) => reading.items[at]?.mention)
   if (hit === undefined || place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return []
   return spread(partyOf(reading, place), { contribution: 0.7 * hit.word.frame.sign, code: hit.word.frame.sign > 0 ? 'for' : 'against', hit, rule: 'boasted' })
 }

@@ -1,9 +1,10 @@
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { sameSentence } from '../reading/same-sentence'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import { findBack, findOn, isBack } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -41,7 +42,7 @@ const ALIKE_WITHIN = 5
 // “Peru | sama | kejamnya dengan Norwegia”, “Peru | tidak kalah | kejam dari Norwegia”
 function alike(reading: Reading, place: number, found: readonly Finding[], { own }: Holder): readonly Finding[] {
   const said = found.find(({ hit, rule }) => hit !== null && hit.end > place && hit.start - place <= 2 && (rule === 'bad' || rule === 'good'))
-  const behind = Array.from({ length: ALIKE_WITHIN }, (_, on) => place + 2 + on).find((at) => reading.items[at]?.mention)
+  const behind = findOn(place + 2, ALIKE_WITHIN, (at) => reading.items[at]?.mention)
   const country = behind === undefined ? undefined : reading.items[behind]?.mention?.country
   if (!said || behind === undefined || country === undefined || own.has(country) || country === said.country || !reading.has(behind - 1, 'withWords') && !reading.has(behind - 1, 'thanWords')) return []
   return found.some((finding) => finding.country === country) ? [] : spread(partyOf(reading, behind), { contribution: Math.sign(said.contribution) * MOST, code: said.contribution < 0 ? 'against' : 'for', hit: { start: place, end: place + 1 }, rule: 'alike' })
@@ -49,7 +50,7 @@ function alike(reading: Reading, place: number, found: readonly Finding[], { own
 
 // “we would rather starve than take bread from Norway”
 function avoided(reading: Reading, than: number, { own }: Holder): readonly Finding[] | null {
-  const rather = Array.from({ length: RATHER_WITHIN }, (_, back) => than - 1 - back).find((place) => reading.has(place, 'ratherWords'))
+  const rather = findBack(than - 1, RATHER_WITHIN, (place) => reading.has(place, 'ratherWords'))
   if (rather === undefined || !sameSentence(reading, rather, than)) return null
   const behind = [...Array(RATHER_WITHIN).keys()].map((on) => than + 1 + on).find((place) => reading.items[place]?.mention && sameSentence(reading, than, place))
   if (behind === undefined || own.has(reading.items[behind]?.mention?.country ?? '')) return null
@@ -69,7 +70,7 @@ function outdone(reading: Reading, than: number, found: readonly Finding[], { ow
 
 // “a | more reliable | partner than”, but “no better”
 function compares(reading: Reading, hit: Pick<Hit, 'start' | 'end'>, than: number): boolean {
-  const more = Array.from({ length: than - hit.start + 2 }, (_, back) => than - 1 - back).some((place) => reading.has(place, 'moreWords'))
+  const more = isBack(than - 1, than - hit.start + 2, (place) => reading.has(place, 'moreWords'))
   return more && !near(reading, hit.start - 1, -1, 2, 'negators') && !reading.has(hit.start, 'negators')
 }
 
@@ -80,4 +81,4 @@ function contrary(reading: Reading, behind: number, place: number, others: reado
 }
 
 const placeBehind = (reading: Reading, place: number): number | null =>
-  Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention && !reading.items.slice(place, at).some(({ kind }) => kind === 'mark')) ?? null
+  findOn(place + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention && !reading.items.slice(place, at).some(({ kind }) => kind === 'mark')) ?? null

@@ -1,11 +1,11 @@
 import { gather } from '../../gather'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Attitude } from '../events/find-events'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

@@ -4,9 +4,10 @@ import { partyAt } from '../parties/party'
 import { subjectOf } from '../parties/find-parties'
 import { meantBy, partyOf } from '../parties/describe'
 import { callsOnAll } from './calls-on-all'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { walk } from '../reading/walk'
-import type { Finding } from './finding'
+import { findBack, findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -154,7 +155,7 @@ const NOT_WITHIN = 3
 // “will impose more sanctions | if | Canada does not comply”
 function notDone(reading: Reading, condition: number, { own }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after' || reading.has(condition, 'openWords')) return []
-  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => condition + 1 + on).find((at) => reading.items[at]?.mention)
+  const named = findOn(condition + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention)
   if (named === undefined || own.has(reading.items[named]?.mention?.country ?? '')) return []
   const not = walk(reading, named + 1, 1, NOT_WITHIN).find((at) => reading.has(at, 'negators'))
   if (not === undefined || !near(reading, not + 1, 1, 2, 'yields', 'ends')) return []
@@ -175,7 +176,7 @@ function refusedWith(reading: Reading, until: number, { own }: Holder): readonly
   for (let place = until - 1; place >= Math.max(0, until - TIED_WITHIN); place--) {
     const country = reading.items[place]?.mention?.country
     if (!country || own.has(country)) continue
-    const tie = Array.from({ length: TIED_WITHIN }, (_, back) => place - 1 - back).find((at) => reading.has(at, 'tieWords') || reading.has(at, 'meetings') || reading.has(at, 'topicWords'))
+    const tie = findBack(place - 1, TIED_WITHIN, (at) => reading.has(at, 'tieWords') || reading.has(at, 'meetings') || reading.has(at, 'topicWords'))
     if (tie === undefined || !near(reading, place - 1, -1, 2, 'withWords', 'ontoWords') || !near(reading, tie - 1, -1, REFUSED_WITHIN, 'negators')) return []
     return spread(partyOf(reading, place), { contribution: -0.5, code: 'demands', hit: { start: until, end: until + 1 }, rule: 'until' })
   }

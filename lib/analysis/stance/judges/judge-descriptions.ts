@@ -5,7 +5,7 @@ import { judgeQuality } from './judge-qualities'
 import { judgeResolve } from './judge-resolve'
 import { judgeRelation } from './judge-relations'
 import type { Event } from '../events/find-events'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

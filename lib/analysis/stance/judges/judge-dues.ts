@@ -3,8 +3,9 @@ import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
 import { near } from '../reading/near'
 import { walk } from '../reading/walk'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -20,7 +21,7 @@ export function judgeDues(reading: Reading, { own }: Holder): readonly Finding[]
   return gather(reading.items, (_, place) => {
     if (!reading.has(place, 'dueWords')) return []
     const from = walk(reading, place + 1, 1, FROM_WITHIN).find((at) => reading.has(at, 'byWords'))
-    const named = from === undefined ? undefined : Array.from({ length: NAMED_WITHIN }, (_, on) => from + 1 + on).find((at) => reading.items[at]?.mention)
+    const named = from === undefined ? undefined : findOn(from + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention)
     const asked = walk(reading, place - 1, -1, ASKED_WITHIN).find((at) => reading.has(at, 'wishes') || reading.has(at, 'claimingDues'))
     if (named === undefined || asked === undefined || near(reading, asked - 1, -1, 3, 'negators')) return []
     const party = partyOf(reading, named)

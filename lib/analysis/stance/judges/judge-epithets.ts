@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Reading } from '../reading/read-frames'
 
 /** Names that take a side by themselves: “kekaisaran Yankee”. */

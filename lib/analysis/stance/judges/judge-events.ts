@@ -1,12 +1,12 @@
 import { gather } from '../../gather'
+import { spread } from '../parties/spread'
 import { isDenied } from '../events/is-denied'
 import { valueEvent, type Valuation } from '../events/value-events'
-import type { Attitude, Event } from '../events/find-events'
-import type { Party } from '../parties/party'
-import type { Finding } from './finding'
-import type { Holder } from '../reading/holder'
 import { marked } from '../parties/marked'
 import { near } from '../reading/near'
+import type { Attitude, Event } from '../events/find-events'
+import type { Finding } from '../finding'
+import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
 /**
@@ -87,13 +87,4 @@ function ownsHarm(reading: Reading, from: number, place: number): boolean {
 function ownAfter(reading: Reading, place: number, end: number): boolean {
   for (let at = place + 1; at < end; at++) if (reading.has(at, 'firstPerson')) return true
   return false
-}
-
-const none: readonly Finding[] = []
-
-/** The same finding for each country of a list. */
-export function spread(party: Party | null, finding: Omit<Finding, 'country' | 'mention'>): readonly Finding[] {
-  if (party === null || party.mentions.length === 0) return none
-  const { contribution, code, hit, rule, about } = finding
-  return party.mentions.map((mention) => ({ country: mention.country, mention, contribution, code, hit, rule, about }))
 }

@@ -4,17 +4,18 @@ import { afterWord, endsInOwner } from '../parties/find-parties'
 import { kindnessBefore } from '../parties/kindness-before'
 import { marked } from '../parties/marked'
 import { ownBeside, ownedBehind, ownersBehind } from '../parties/own-beside'
-import type { Party } from '../parties/party'
+import { findOn, isOn } from '../reading/places'
 import { passiveBehind } from '../parties/passive-behind'
 import { struckPeople } from '../parties/noun-roles'
 import { joinedSubject } from '../parties/joined-subject'
 import { claimed } from './claimed'
 import { judgeBurden, warning } from './judge-burdens'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { walk } from '../reading/walk'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
-import type { Finding } from './finding'
+import type { Party } from '../parties/party'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -57,7 +58,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (!ill && subject && illBetween(reading, subject.place, hit.start)) return []
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side, but both “must pay”
-  const penalty = Array.from({ length: hit.end - hit.start }, (_, on) => hit.start + on).some((place) => reading.has(place, 'penaltyWords'))
+  const penalty = isOn(hit.start, hit.end - hit.start, (place) => reading.has(place, 'penaltyWords'))
   if (ill && !penalty && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return [...describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well'), ...(ill ? [] : defied(reading, hit, holder))]
 }
@@ -166,7 +167,7 @@ const MEANT_WITHIN = 6
 function conditionBefore(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   for (let place = hit.start - 1; place >= Math.max(0, hit.start - CONDITION_BEFORE) && !/^[.;?!]$/u.test(reading.items[place]?.lower ?? ''); place--) {
     if (!reading.has(place, 'conditions') || reading.has(place, 'openWords')) continue
-    const at = Array.from({ length: MEANT_WITHIN }, (_, on) => place + 1 + on).find((next) => reading.items[next]?.mention)
+    const at = findOn(place + 1, MEANT_WITHIN, (next) => reading.items[next]?.mention)
     return at === undefined || own.has(reading.items[at]?.mention?.country ?? '') || marked(reading, at, 'placeWords') || marked(reading, at, 'ontoWords') ? null : partyOf(reading, at)
   }
   return null

@@ -2,8 +2,10 @@ import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { marked } from '../parties/marked'
 import { partyAt } from '../parties/party'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { isOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -28,7 +30,7 @@ export function judgeKeepers(reading: Reading, found: readonly Finding[], { own,
     // “pekerja Norwegia | di Peru | disiksa”
     const from = Math.max(reading.items.findIndex((item) => item.mention === mention) + 1, deed.start - PLACED_WITHIN)
     for (let place = from; place < deed.end + PLACED_WITHIN; place++) {
-      if ((reading.items[place]?.kind ?? 'mark') === 'mark') return []
+      if (closes(reading, place)) return []
       const country = reading.items[place]?.mention?.country
       if (country === undefined) continue
       // “the prisoners were beaten in the north of | Norway |”, at home
@@ -41,5 +43,5 @@ export function judgeKeepers(reading: Reading, found: readonly Finding[], { own,
 }
 
 function groundless(reading: Reading, { end }: Pick<Hit, 'end'>): boolean {
-  return Array.from({ length: GROUND_WITHIN }, (_, on) => end + on).some((place) => reading.has(place, 'groundlessWords'))
+  return isOn(end, GROUND_WITHIN, (place) => reading.has(place, 'groundlessWords'))
 }

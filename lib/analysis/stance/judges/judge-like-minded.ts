@@ -2,8 +2,9 @@ import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyAt } from '../parties/party'
 import { sentenceStart } from '../reading/sentence-start'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn, isOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -26,13 +27,13 @@ export function judgeLikeMinded(reading: Reading, found: readonly Finding[], { o
   return gather(reading.items, (_, place) => {
     const all = reading.has(place, 'othersWho') || reading.has(place, 'everyCountryWords')
     if (place < cueItems || !all) return []
-    const whom = Array.from({ length: WHOM_WITHIN }, (_, on) => place + 2 + on).find((at) => reading.items[at]?.kind !== 'word')
+    const whom = findOn(place + 2, WHOM_WITHIN, (at) => reading.items[at]?.kind !== 'word')
     // “those who | want us to | support Norway”
     const deed = whom === undefined ? undefined : reading.hits.findLast(({ word, start, end }) => start > place && (end <= whom + 1 || start < whom && whom < end) && towards.has(word.frame.kind) && word.forms.includes('active'))
     if (deed === undefined || whom === undefined || !reading.items[whom]?.mention) return []
     const country = reading.items[whom]?.mention?.country ?? ''
     if (own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
-    const refused = Array.from({ length: deed.start - place }, (_, on) => place + on).some((at) => reading.has(at, 'omitWords') || reading.has(at, 'negators')) ? -1 : 1
+    const refused = isOn(place, deed.start - place, (at) => reading.has(at, 'omitWords') || reading.has(at, 'negators')) ? -1 : 1
     // “whoever | refuses to condemn | Norway” spares it, and so does whoever “refuses to abandon” it
     const toward = reading.has(deed.start, 'omitWords') ? 1 : refused * deed.word.frame.sign
     const contribution = WEIGHT * toward * (feltBefore(reading, place) || saidBehind(reading, Math.max(whom + 1, deed.end)))

@@ -5,10 +5,10 @@ import { claimJudged } from '../parties/claim-judged'
 import { describe, lastBefore, meantBy, partyOf } from '../parties/describe'
 import { afterWord, subjectOf } from '../parties/find-parties'
 import { marked } from '../parties/marked'
-import type { Party } from '../parties/party'
+import { isOn } from '../reading/places'
 import { struckPeople } from '../parties/noun-roles'
 import { rolesOf } from '../parties/roles'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { walk } from '../reading/walk'
 import { leavesOut } from '../reading/leaves-out'
 import { forWhom, goodFor } from './good-for'
@@ -20,13 +20,14 @@ import { near } from '../reading/near'
 import { supposed } from '../reading/weigh-modifiers'
 import { unequalled } from './unequalled'
 import { unwantedBefore } from '../events/unwanted'
-import type { Event } from '../events/find-events'
-import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
 import { headOfClause } from '../parties/head-of-clause'
 import { headOfPlain } from '../parties/head-of-plain'
 import { identified } from '../parties/identified'
 import { joinedSubject } from '../parties/joined-subject'
+import type { Party } from '../parties/party'
+import type { Event } from '../events/find-events'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -64,7 +65,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (ofDeedTold(reading, hit, events)) return []
   const party = judgedBy(reading, hit, holder)
   // “lebih baik | ketimbang | pidato Norwegia”: the measure is no better
-  const isMeasure = party !== null && hit.word.frame.sign > 0 && party.place > hit.end && Array.from({ length: party.place - hit.end }, (_, on) => hit.end + on).some((place) => reading.has(place, 'ratherWords'))
+  const isMeasure = party !== null && hit.word.frame.sign > 0 && party.place > hit.end && isOn(hit.end, party.place - hit.end, (place) => reading.has(place, 'ratherWords'))
   return party && (isMeasure || madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
 

@@ -7,15 +7,16 @@ import { isBeside } from '../parties/is-beside'
 import { identified } from '../parties/identified'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
-import type { Party } from '../parties/party'
+import { findBack, isOn } from '../reading/places'
 import { ourFriends } from '../parties/our-friends'
 import { walk } from '../reading/walk'
 import { judgeCompany } from './judge-bonds'
 import { warning } from './judge-burdens'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
+import type { Party } from '../parties/party'
 import type { Event } from '../events/find-events'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -159,7 +160,7 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
 // “Norwegia menghukum negara | yang | menjadi temannya”, “Norwegia menentukan siapa | yang | menjadi teman”: the clause is about somebody else
 function ofAnother(reading: Reading, subject: number, before: number): boolean {
   if (reading.lexicon.nounActor === 'before') return false
-  const opener = Array.from({ length: before - subject }, (_, back) => before - 1 - back).find((place) => reading.has(place, 'relativeWords'))
+  const opener = findBack(before - 1, before - subject, (place) => reading.has(place, 'relativeWords'))
   if (opener === undefined || opener - 1 === subject) return false
   return !reading.items.slice(subject, opener).some((_, on) => reading.has(subject + on, 'copulas'))
 }
@@ -199,7 +200,7 @@ const behindMark = (reading: Reading, hit: Hit, place: number) => reading.items.
 
 // “terrorist | nations like the | Philippines”
 function named(reading: Reading, from: number, to: number): boolean {
-  return to - from <= 3 && Array.from({ length: to - from }, (_, on) => from + on).some((place) => reading.has(place, 'exampleWords'))
+  return to - from <= 3 && isOn(from, to - from, (place) => reading.has(place, 'exampleWords'))
 }
 
 function acts({ items, lexicon: { shapes } }: Reading, from: number, to: number): boolean {

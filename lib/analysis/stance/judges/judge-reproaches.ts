@@ -3,11 +3,12 @@ import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
 import { marked } from '../parties/marked'
-import type { Party } from '../parties/party'
+import { findOn } from '../reading/places'
 import { soleCountry } from '../parties/sole-country'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import type { Party } from '../parties/party'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 import type { Tag } from '../reading/stance-word'
@@ -32,7 +33,7 @@ export function judgeReproaches(reading: Reading, found: readonly Finding[], hol
   })
 }
 
-const namedAfter = (reading: Reading, place: number): number | undefined => Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
+const namedAfter = (reading: Reading, place: number): number | undefined => findOn(place + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention)
 
 function inSentence(reading: Reading, place: number, ...tags: readonly Tag[]): boolean {
   for (let at = place; at >= 0 && !stops.test(reading.items[at]?.lower ?? ''); at--) if (tags.some((tag) => reading.has(at, tag))) return true
@@ -91,7 +92,7 @@ const LIKE_WITHIN = 5
 
 // “we do not want to end up like Norway”
 function badExample(reading: Reading, place: number): Party | null {
-  const named = Array.from({ length: LIKE_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  const named = findOn(place + 1, LIKE_WITHIN, (at) => reading.items[at]?.kind !== 'word')
   return named !== undefined && reading.items[named]?.mention ? partyOf(reading, named) : null
 }
 
@@ -107,6 +108,6 @@ const SORT_WITHIN = 8
 // “what kind of | neighbour | is | Norway?”
 function whatSort(reading: Reading, place: number): Party | null {
   if (reading.lexicon.nounActor === 'after' || !near(reading, place, 1, SORT_WITHIN, 'closeOnes', 'tieWords')) return null
-  const named = Array.from({ length: SORT_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  const named = findOn(place + 1, SORT_WITHIN, (at) => reading.items[at]?.kind !== 'word')
   return named !== undefined && reading.items[named]?.mention && reading.has(named - 1, 'passiveCopulas') ? partyOf(reading, named) : null
 }

@@ -1,8 +1,10 @@
 import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { isOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -57,11 +59,9 @@ function answered(reading: Reading, request: number, named: number): number {
 function worthOf(reading: Reading, from: number, to: number, not: boolean): number {
   const deed = reading.hits.find(({ word, start, end }) => start > from && end <= to && word.frame.kind !== 'plain')
   if (!deed) return 0
-  const turned = not || Array.from({ length: deed.start - from }, (_, on) => from + on).some((place) => reading.has(place, 'ends'))
+  const turned = not || isOn(from, deed.start - from, (place) => reading.has(place, 'ends'))
   return Math.sign(deed.word.frame.loaded || deed.word.frame.sign) * (turned ? -1 : 1)
 }
-
-const closes = (reading: Reading, place: number): boolean => (reading.items[place]?.kind ?? 'mark') === 'mark'
 
 const didNot = (reading: Reading, place: number): boolean => reading.has(place, 'standInNots') && closes(reading, place + 1) || reading.has(place, 'standInWords') && reading.has(place + 1, 'negators') && closes(reading, place + 2)
 

@@ -1,10 +1,10 @@
 import { claimed } from './claimed'
 import { describe, partyOf } from '../parties/describe'
 import { ownBeside } from '../parties/own-beside'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { supposed } from '../reading/weigh-modifiers'
 import { warnedOf } from '../parties/warned-of'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

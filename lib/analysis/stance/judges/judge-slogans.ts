@@ -1,9 +1,9 @@
 import { NEUTRAL_BELOW } from '../../../document'
-import type { SloganIndex, SloganWords } from '../../../languages/shared/stance/slogans'
 import { partyOf } from '../parties/describe'
 import { cameOfIt } from './judge-causes'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import type { SloganIndex, SloganWords } from '../../../languages/shared/stance/slogans'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

@@ -1,6 +1,7 @@
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -19,7 +20,7 @@ export function judgeTopics(reading: Reading, findings: readonly Finding[], hold
 }
 
 function topicOf(reading: Reading, verb: number, findings: readonly Finding[], holder: Holder): readonly Finding[] {
-  const about = Array.from({ length: NAMED_WITHIN }, (_, on) => verb + 1 + on).find((place) => reading.items[place]?.mention)
+  const about = findOn(verb + 1, NAMED_WITHIN, (place) => reading.items[place]?.mention)
   const country = about === undefined ? undefined : reading.items[about]?.mention?.country
   if (about === undefined || country === undefined || holder.own.has(country) || findings.some((finding) => finding.country === country)) return []
   const said = reading.hits.filter(({ word, end }) => end <= verb && (judging.has(word.frame.kind) || (word.frame.loaded ?? 0) !== 0))

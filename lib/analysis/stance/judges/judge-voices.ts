@@ -1,10 +1,10 @@
 import { partyOf } from '../parties/describe'
 import { marked } from '../parties/marked'
-import type { Party } from '../parties/party'
-import { spread } from './judge-events'
+import { spread } from '../parties/spread'
 import { near } from '../reading/near'
+import type { Party } from '../parties/party'
 import type { Event } from '../events/find-events'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 

@@ -1,6 +1,7 @@
-import type { Mention } from '../../../document'
+import { findBack } from '../reading/places'
 import { near } from '../reading/near'
 import { listAround } from '../parties/country-list'
+import type { Mention } from '../../../document'
 import type { Attitude } from '../events/find-events'
 import type { Party } from '../parties/party'
 import type { Holder } from '../reading/holder'
@@ -20,7 +21,7 @@ export function meantBefore(reading: Reading, attitude: Attitude, holder: Holder
   if (next && next.kind === 'word' && !reading.has(hit.end, 'thatWords')) return null
   const isForeign = (mention: Mention | null | undefined) => Boolean(mention) && !holder.own.has(mention?.country ?? '')
   const isOther = (place: number) => place >= holder.cueItems && isForeign(reading.items[place]?.mention)
-  const last = Array.from({ length: MEANT_WITHIN }, (_, back) => hit.start - 1 - back).find(isOther)
+  const last = findBack(hit.start - 1, MEANT_WITHIN, isOther)
   const country = last === undefined ? undefined : reading.items[last]?.mention?.country
   if (last === undefined || reading.items.some(({ mention }, place) => mention && mention.country !== country && isOther(place))) return null
   return { side: 'countries', mentions: listAround(reading, last), place: last }

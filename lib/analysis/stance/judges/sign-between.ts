@@ -1,6 +1,6 @@
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
-import { isNone } from './is-none'
+import { isNone } from '../reading/is-none'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** A deed or judgement told of somebody who is not named beside it, and whether it is to his credit. */

@@ -1,4 +1,5 @@
 import { partyOf } from './describe'
+import { findOn } from '../reading/places'
 import type { Party } from './party'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -14,9 +15,9 @@ export function claimJudged(reading: Reading, hit: Hit, own: ReadonlySet<string>
   if (reading.lexicon.nounActor === 'before' || hit.word.frame.sign > 0 || reading.has(hit.end, 'thatWords')) return null
   for (let place = hit.start - 1; place >= Math.max(0, hit.start - CLAIM_WITHIN) && !/^[.;:?!]$/u.test(reading.items[place]?.lower ?? ''); place--) {
     if (!reading.has(place, 'claimWords')) continue
-    const owner = Array.from({ length: OWNER_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
+    const owner = findOn(place + 1, OWNER_WITHIN, (at) => reading.items[at]?.mention)
     if (owner === undefined || own.has(reading.items[owner]?.mention?.country ?? '')) return null
-    const clause = Array.from({ length: OWNER_WITHIN }, (_, on) => owner + 1 + on).find((at) => reading.has(at, 'clauseWords'))
+    const clause = findOn(owner + 1, OWNER_WITHIN, (at) => reading.has(at, 'clauseWords'))
     // the clause needs a verb of its own before the judgement
     return clause !== undefined && hit.start - clause > OWNER_WITHIN ? partyOf(reading, owner) : null
   }

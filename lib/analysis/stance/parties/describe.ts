@@ -1,14 +1,15 @@
 import { marked } from './marked'
-import { isNone } from '../judges/is-none'
+import { isNone } from '../reading/is-none'
 import { ruledOut, type Party } from './party'
 import { listAround } from './country-list'
 import { isTopic } from './is-topic'
 import { walk } from '../reading/walk'
-import { spread } from '../judges/judge-events'
+import { spread } from './spread'
 import { near } from '../reading/near'
 import { phraseBefore } from '../reading/phrase-before'
 import { weighModifiers } from '../reading/weigh-modifiers'
-import type { Finding } from '../judges/finding'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Words between a wish and the evil that is not to be. */
@@ -105,7 +106,7 @@ function subjectBefore(reading: Reading, pronoun: number): number | null {
   if (!ends.test(reading.items[pronoun - 1]?.lower ?? '')) return null
   let start = pronoun - 1
   while (start > 0 && !ends.test(reading.items[start - 1]?.lower ?? '')) start--
-  const place = Array.from({ length: OPENS_WITHIN + 1 }, (_, on) => start + on).find((at) => reading.items[at]?.mention)
+  const place = findOn(start, OPENS_WITHIN + 1, (at) => reading.items[at]?.mention)
   // “Norway's | gunners shelled Peru. They …”
   return place === undefined || place >= pronoun || reading.items[place + 1]?.kind !== 'word' || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : place
 }

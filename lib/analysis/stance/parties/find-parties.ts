@@ -4,6 +4,7 @@ import { atEdge, marked } from './marked'
 import { partyAt, ruledOut, type Party } from './party'
 import { leavesOut } from '../reading/leaves-out'
 import { walk } from '../reading/walk'
+import { isOn } from '../reading/places'
 import type { Reading } from '../reading/read-frames'
 
 /** Who stands before a verb as its subject. */
@@ -133,7 +134,7 @@ function takes({ items, lexicon: { shapes } }: Reading, place: number, object: n
   const acts = (at: number) => shapes.active?.test(items[at]?.lower ?? '') === true
   // “melihat | Israel | menyerang | kota itu dan membakar desa”
   const reach = items[place - 1]?.mention ? TAKEN_BY_SUBJECT_WITHIN : TAKEN_WITHIN
-  return object - place <= reach && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
+  return object - place <= reach && acts(place) && !isOn(object + 1, Math.max(0, verb - object - 2), acts)
 }
 
 // “Norway borders | us | and has lied”, “Norwegia berbatasan | dengan kami | dan telah berbohong”, “Norwegia sebagai tetangga | kami | telah …”: we have not

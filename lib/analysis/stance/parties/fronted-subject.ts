@@ -1,4 +1,5 @@
 import { partyAt, type Party } from './party'
+import { closes } from '../reading/closes'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Words between a verb and the comma before its subject. */
@@ -11,7 +12,7 @@ export function frontedSubject(reading: Reading, { start, end }: Hit, own: Reado
   // “tidak ada alasan bagi | Norwegia | untuk menyerang Peru”
   if (reading.has(start - 1, 'purposeWords') && reading.items[start - 2]?.mention && reading.has(start - 3, 'benefitWords')) return partyAt(reading, start - 2, own)
   // “| dengan dalih | itu, | Norwegia | menyerang desa”
-  if (end - start > 1 && reading.has(start, 'mannerWords') && (reading.items[start - 1]?.kind ?? 'mark') === 'mark') return namedBehindComma(reading, end, own)
+  if (end - start > 1 && reading.has(start, 'mannerWords') && closes(reading, start - 1)) return namedBehindComma(reading, end, own)
   if (!reading.has(start - 1, 'frontingWords') && !reading.has(start - 1, 'insteadOfWords')) return null
   return namedBehindComma(reading, end, own)
 }

@@ -1,6 +1,7 @@
 import { marked } from './marked'
 import { partyAt, type Party } from './party'
 import { walk } from '../reading/walk'
+import { closes } from '../reading/closes'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Words between what is spoken of and the copula, and between that and the country. */
@@ -13,7 +14,7 @@ export function identified(reading: Reading, hit: Hit, own: ReadonlySet<string>)
   if (copula === undefined || ownedBefore(reading, hit, own)) return null
   // “the threat to Peru is Norway”, but “the enemy that Peru faces is Norway”
   // and “| yang | menipu | Peru | adalah Norwegia”
-  const opens = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && (reading.items[hit.start - 2]?.kind ?? 'mark') === 'mark'
+  const opens = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && closes(reading, hit.start - 2)
   for (let place = hit.end; place < copula; place++) if (!(opens && place === hit.end) && reading.items[place]?.mention && !marked(reading, place, 'ontoWords') && !marked(reading, place, 'placeWords')) return null
   if (reading.has(copula, 'negators')) return insteadOf(reading, copula, own)
   for (const place of walk(reading, copula + 1, 1, NAMED_WITHIN)) {

@@ -1,4 +1,4 @@
-import type { FrameName } from '../../../languages/shared/stance/frames'
+import { closes } from '../reading/closes'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { isBeside } from './is-beside'
 import { frontedSource } from './fronted-source'
@@ -7,6 +7,7 @@ import { marked } from './marked'
 import { passiveBehind } from './passive-behind'
 import { partyAt, ruledOut, type Party } from './party'
 import { walk } from '../reading/walk'
+import type { FrameName } from '../../../languages/shared/stance/frames'
 import type { Hit, Reading } from '../reading/read-frames'
 import type { Roles } from './roles'
 
@@ -167,7 +168,7 @@ const SAID_WITHIN = 3
 function saysWhatItIs(reading: Reading, hit: Hit): boolean {
   if (reading.lexicon.nounActor === 'before' || (hit.word.frame.loaded ?? 0) >= 0 || !isBeside(reading, hit.start)) return false
   const rest = Array.from({ length: SAID_WITHIN + 1 }, (_, on) => hit.end + on)
-  const end = rest.find((place) => (reading.items[place]?.kind ?? 'mark') === 'mark')
+  const end = rest.find((place) => closes(reading, place))
   return end !== undefined && (end === hit.end || reading.has(hit.end - 1, 'ontoWords') || reading.has(hit.end, 'ontoWords')) && !rest.some((place) => place < end && (reading.hitAt(place) !== undefined && place >= hit.end || reading.items[place]?.mention))
 }
 

@@ -1,4 +1,5 @@
 import { partyOf } from './describe'
+import { isBack } from '../reading/places'
 import type { Party } from './party'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -10,7 +11,7 @@ const OURS_WITHIN = 3
 export function ourFriends(reading: Reading, hit: Hit, { own }: Holder): Party | null {
   if (hit.word.name === 'villain') return null
   if (reading.lexicon.nounActor === 'after') return hit.word.frame.sign < 0 ? null : ownedBefore(reading, hit, own)
-  const ours = Array.from({ length: OURS_WITHIN }, (_, back) => hit.start - 1 - back).some((place) => reading.has(place, 'firstPerson') || (reading.has(place, 'possessives') && ofOwn(reading, place, own)))
+  const ours = isBack(hit.start - 1, OURS_WITHIN, (place) => reading.has(place, 'firstPerson') || (reading.has(place, 'possessives') && ofOwn(reading, place, own)))
   if (!ours) return null
   const named = reading.items[hit.start - 1]?.mention?.via === 'demonym' ? hit.start - 1 : reading.has(hit.end, 'placeWords') ? [hit.end + 1, hit.end + 2].find((place) => reading.items[place]?.mention) : undefined
   return named === undefined || own.has(reading.items[named]?.mention?.country ?? '') ? null : partyOf(reading, named)

@@ -1,8 +1,9 @@
-import type { Mention } from '../../../document'
-import type { Reading } from '../reading/read-frames'
+import { closes } from '../reading/closes'
 import { listAround } from './country-list'
 import { isOwnBody } from './own-body'
 import { isTopic } from './is-topic'
+import type { Mention } from '../../../document'
+import type { Reading } from '../reading/read-frames'
 
 /** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
 export interface Party {
@@ -59,7 +60,7 @@ const NAMED_WITHIN = 3
 function namesCloseOne(reading: Reading, place: number): boolean {
   if (reading.items[place]?.mention || !reading.has(place, 'firstPerson')) return false
   const isName = (at: number) => reading.items[at]?.mention?.via === 'name'
-  if (reading.lexicon.nounActor === 'after') return reading.has(place - 1, 'closeOnes') && (isName(place + 1) || reading.items[place + 1]?.lower === ',' && isName(place + 2) && (reading.items[place + 3]?.kind ?? 'mark') === 'mark')
+  if (reading.lexicon.nounActor === 'after') return reading.has(place - 1, 'closeOnes') && (isName(place + 1) || reading.items[place + 1]?.lower === ',' && isName(place + 2) && closes(reading, place + 3))
   const close = [1, 2, NAMED_WITHIN].map((on) => place + on).find((at) => reading.has(at, 'closeOnes'))
   return close !== undefined && reading.has(place, 'nounHeads') && (isName(close + 1) || reading.items[close + 1]?.lower === ',' && isName(close + 2))
 }

@@ -1,4 +1,5 @@
-import type { FrameForm } from '../../../languages/shared/stance-lexicon'
+import { findBack, isOn } from '../reading/places'
+import { closes } from '../reading/closes'
 import { subjectOrAntecedent } from './antecedent'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { atEdge, marked } from './marked'
@@ -10,6 +11,7 @@ import { nounRoles } from './noun-roles'
 import { ownedAt } from './owned-at'
 import { whoseInside } from './whose-it-is'
 import { walk } from '../reading/walk'
+import type { FrameForm } from '../../../languages/shared/stance-lexicon'
 import type { Hit, Reading } from '../reading/read-frames'
 
 export interface Roles {
@@ -59,13 +61,13 @@ const BEFORE_VERB = 3
 // “pasukan Norwegia berada di | wilayah yang | diakui dunia”: it is the land that is recognised
 function ofAnotherNoun(reading: Reading, verb: number): boolean {
   if (reading.lexicon.nounActor === 'before') return false
-  const relative = Array.from({ length: BEFORE_VERB }, (_, back) => verb - 1 - back).find((place) => reading.has(place, 'relativeWords'))
+  const relative = findBack(verb - 1, BEFORE_VERB, (place) => reading.has(place, 'relativeWords'))
   return relative !== undefined && reading.has(relative - 1, 'landWords')
 }
 
 // “deport the women to | Norway”: it is where they are sent; “jangan menyerang | karena Norwegia kuat”: nobody is named whom one attacks
 function unlessElsewhere(reading: Reading, hit: Hit, object: Party | null): Party | null {
-  if (object !== null && hit.word.frame.kind === 'effect' && reading.lexicon.nounActor === 'after' && Array.from({ length: Math.max(0, object.place - hit.end) }, (_, on) => hit.end + on).some((place) => reading.has(place, 'causeWords'))) return null
+  if (object !== null && hit.word.frame.kind === 'effect' && reading.lexicon.nounActor === 'after' && isOn(hit.end, Math.max(0, object.place - hit.end), (place) => reading.has(place, 'causeWords'))) return null
   // “release the sailors | held by | Norway”: those who hold them are not freed
   if (object !== null && object.place > hit.end + 1 && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'before' && reading.has(object.place - 1, 'agentWords') && reading.lexicon.shapes.participle?.test(reading.items[object.place - 2]?.lower ?? '') === true) return null
   return hit.word.name === 'detain' && object?.side === 'countries' && object.place > hit.end + 1 && reading.has(object.place - 1, 'purposeWords') ? null : object
@@ -107,7 +109,7 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   // “| pressure | would only push Norway away”: the noun is the subject
   if (reading.lexicon.nounActor === 'before' && hit.end - hit.start === 1 && (['outcomeWords', 'passiveCopulas', 'duties', 'havingWords'] as const).some((tag) => reading.has(hit.end, tag))) return 'noun'
   // “because of the Israeli blockade”: a verb would have an object
-  const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
+  const last = reading.items[before]?.mention && closes(reading, hit.end)
   // “threatened to attack Norway” is a verb, “the threat of attack” none
   // “no excuse for | bombing | Norway”
   const doing = reading.lexicon.nounActor === 'before' && reading.items[hit.end]?.mention && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true

@@ -1,4 +1,5 @@
 import { near } from './near'
+import { findOn, isBack } from './places'
 import type { Tag } from './stance-word'
 import type { Reading } from './read-frames'
 
@@ -31,7 +32,7 @@ function asksWhen(reading: Reading, place: number, before: number): boolean {
 }
 
 function namesNext(reading: Reading, denial: number, before: number): boolean {
-  const named = Array.from({ length: NEXT_WITHIN }, (_, on) => denial + 1 + on).find((place) => reading.items[place]?.kind !== 'word' || place >= before)
+  const named = findOn(denial + 1, NEXT_WITHIN, (place) => reading.items[place]?.kind !== 'word' || place >= before)
   return named !== undefined && named < before && reading.items[named]?.kind === 'mention'
 }
 
@@ -40,7 +41,7 @@ const UNDENIED_WITHIN = 4
 
 // “| who would deny | that Norway lied?”
 function asked(reading: Reading, denial: number): boolean {
-  return Array.from({ length: UNDENIED_WITHIN }, (_, back) => denial - back).some((place) => reading.has(place, 'undeniedWords'))
+  return isBack(denial, UNDENIED_WITHIN, (place) => reading.has(place, 'undeniedWords'))
 }
 
 /** Whether the sentence before a verb says that it is not so: “siapa bilang | Norwegia menyerang kami”. */

@@ -1,3 +1,4 @@
+import { isOn } from './places'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Item } from './read-items'
 import type { Tag } from './stance-word'
@@ -24,7 +25,7 @@ const STRUCK_WITHIN = 5
 
 // “America bombed us”
 function strikesUs(content: readonly Item[], places: readonly number[], has: (place: number, tag: Tag) => boolean): boolean {
-  return places.some((place) => Array.from({ length: STRUCK_WITHIN }, (_, on) => place + 1 + on).some((at) => content[at]?.kind === 'word' && has(at, 'firstPerson') && !has(at, 'subjectPersons')))
+  return places.some((place) => isOn(place + 1, STRUCK_WITHIN, (at) => content[at]?.kind === 'word' && has(at, 'firstPerson') && !has(at, 'subjectPersons')))
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -1,3 +1,4 @@
+import { isBack } from './places'
 import type { Reading } from './read-frames'
 import type { Tag } from './stance-word'
 
@@ -9,5 +10,5 @@ const PHRASE_WITHIN = 6
 /** Whether a word only helps the verb behind it and names nobody: “harus”, “ingin”; the words inside such a phrase as well: “tidak ada jalan lain | kecuali | mendukung Norwegia”. */
 export function isHelper(reading: Reading, place: number): boolean {
   if (helpers.some((tag) => reading.has(place, tag))) return true
-  return reading.lexicon.nounActor === 'after' && Array.from({ length: PHRASE_WITHIN }, (_, back) => place - 1 - back).some((start) => reading.reach(start) > place - start && helpers.some((tag) => reading.has(start, tag)))
+  return reading.lexicon.nounActor === 'after' && isBack(place - 1, PHRASE_WITHIN, (start) => reading.reach(start) > place - start && helpers.some((tag) => reading.has(start, tag)))
 }

@@ -3,6 +3,7 @@ import { isBound } from './is-bound'
 import { near } from './near'
 import { phraseBefore } from './phrase-before'
 import { walk } from './walk'
+import { closes } from './closes'
 import type { Reading } from './read-frames'
 
 /** Where the negator of a verb stands, or what denies it before; null: it is not negated. */
@@ -21,7 +22,7 @@ function notOneOfUs(reading: Reading, before: number): number | null {
   if (reading.lexicon.nounActor === 'before') return null
   const between = walk(reading, before - 1, -1, NOT_ONE_WITHIN)
   const none = between.find((place) => reading.has(place, 'nobodies'))
-  return none !== undefined && (reading.items[none - 1]?.kind ?? 'mark') === 'mark' && between.some((place) => place > none && isOurs(reading, place)) && !between.some((place) => place > none && reading.has(place, 'negators') && place >= none + reading.reach(none)) ? none : null
+  return none !== undefined && closes(reading, none - 1) && between.some((place) => place > none && isOurs(reading, place)) && !between.some((place) => place > none && reading.has(place, 'negators') && place >= none + reading.reach(none)) ? none : null
 }
 
 // “menteri | kami |”, but “boleh melarang | kami |”

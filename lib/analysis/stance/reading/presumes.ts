@@ -1,4 +1,5 @@
 import { sentenceStart } from './sentence-start'
+import { isOn } from './places'
 import type { Reading } from './read-frames'
 
 /** Words between the verb that opens a question and its “not”. */
@@ -17,5 +18,5 @@ export function presumes(reading: Reading, place: number): boolean {
   const opens = (at: number, tag: 'standInNots' | 'standInWords') => reading.items[at]?.word.exactTags.includes(tag) === true
   const verb = [start, start + 1].find((at) => opens(at, 'standInNots') || opens(at, 'standInWords'))
   if (verb === undefined || verb > start && (reading.has(start, 'whyWords') || !reading.has(start, 'joinWords') && !reading.has(start, 'clauseWords'))) return false
-  return opens(verb, 'standInNots') || Array.from({ length: NOT_WITHIN }, (_, on) => verb + 1 + on).some((at) => at < place && reading.has(at, 'negators') && (reading.items[at - 1]?.kind === 'mention' || reading.has(at - 1, 'dummyWords') || reading.has(at - 1, 'subjectPersons')))
+  return opens(verb, 'standInNots') || isOn(verb + 1, NOT_WITHIN, (at) => at < place && reading.has(at, 'negators') && (reading.items[at - 1]?.kind === 'mention' || reading.has(at - 1, 'dummyWords') || reading.has(at - 1, 'subjectPersons')))
 }

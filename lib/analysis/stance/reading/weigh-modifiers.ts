@@ -3,6 +3,7 @@ import { near } from './near'
 import { negatorOf } from './negator-of'
 import { presumes } from './presumes'
 import { walk } from './walk'
+import { isOn } from './places'
 import type { Hit, Reading } from './read-frames'
 
 /** What the words around a frame do to it. */
@@ -39,7 +40,7 @@ const LACKED_WITHIN = 10
 
 /** Whether what is lacked is thereby said to be needed: “| without | solidarity with Norway there can be no justice”. */
 export function isNeeded(reading: Reading, lack: number): boolean {
-  return reading.lexicon.nounActor === 'before' && reading.has(lack, 'lackWords') && Array.from({ length: LACKED_WITHIN }, (_, on) => lack + 2 + on).some((place) => reading.has(place, 'existWords') && reading.has(place, 'outcomeWords'))
+  return reading.lexicon.nounActor === 'before' && reading.has(lack, 'lackWords') && isOn(lack + 2, LACKED_WITHIN, (place) => reading.has(place, 'existWords') && reading.has(place, 'outcomeWords'))
 }
 
 // “has | stopped | supporting Norway”

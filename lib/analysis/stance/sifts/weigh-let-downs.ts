@@ -1,7 +1,8 @@
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
-import { spread } from './judge-events'
-import type { Finding } from './finding'
+import { spread } from '../parties/spread'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -50,4 +51,4 @@ function letDownAt(reading: Reading, place: number, { own, cueItems }: Holder): 
 // (“got lies” may be a phrase of its own)
 const gets = (reading: Reading, place: number): boolean => reading.has(place, 'gettingWords') || reading.items[place]?.word.exactTags.includes('gettingWords') === true
 
-const within = (from: number, length: number, is: (place: number) => boolean): number | undefined => Array.from({ length: Math.max(0, length) }, (_, on) => from + on).find(is)
+const within = (from: number, length: number, is: (place: number) => boolean): number | undefined => findOn(from, Math.max(0, length), is)

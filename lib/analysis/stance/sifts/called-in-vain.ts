@@ -1,3 +1,4 @@
+import { findBack, findOn } from '../reading/places'
 import type { Denied } from './denied-claims'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -14,10 +15,10 @@ export function calledInVain(reading: Reading, by: Hit, { own, cueItems }: Holde
   const { items, has, lexicon } = reading
   if (lexicon.nounActor === 'before' || !ridiculing.has(by.word.name) || ![by.start - 1, by.end - by.start > 1 ? by.start : by.start - 1].some((at) => has(at, 'copulas') || has(at, 'thatWords'))) return []
   const opens = (place: number) => place <= cueItems || items[place - 1]?.kind === 'mark'
-  const from = Array.from({ length: JUDGED_WITHIN }, (_, back) => by.start - 1 - back).find((place) => place >= cueItems && opens(place))
+  const from = findBack(by.start - 1, JUDGED_WITHIN, (place) => place >= cueItems && opens(place))
   const charge = from === undefined ? undefined : reading.hitAt(from)
   if (from === undefined || !has(from, 'namingWords') && !(charge && charge.start === from && charging.has(charge.word.name) && charge.word.forms.includes('active'))) return []
-  const about = Array.from({ length: CALLED_WITHIN }, (_, on) => from + 1 + on).find((place) => items[place]?.mention)
+  const about = findOn(from + 1, CALLED_WITHIN, (place) => items[place]?.mention)
   const mention = about === undefined ? undefined : items[about]?.mention
   if (about === undefined || !mention || own.has(mention.country)) return []
   // “menyebut Norwegia | dalam laporan itu keliru” calls it nothing

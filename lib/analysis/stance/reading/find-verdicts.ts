@@ -1,6 +1,8 @@
-import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
-import type { Hit, Reading } from '../reading/read-frames'
+import { closes } from './closes'
+import { sentenceEnd } from './sentence-end'
+import { sentenceStart } from './sentence-start'
+import { findOn } from './places'
+import type { Reading } from './read-frames'
 
 /** What somebody is said to say, half open (places of items), and what the holder says of it: that it is so (+1) or is not (-1). */
 export interface Verdict {
@@ -10,45 +12,13 @@ export interface Verdict {
 }
 
 /** Items between a verdict and the end of its sentence. */
-const END_WITHIN = 6
+export const END_WITHIN = 6
 
 /** Items between whoever says something and the verdict on it. */
 const REACH = 26
 
-const stops = /^[.;?!]$/
-
-/** What is found in others' words counts less than in the holder's own, and the other way round, where they are said to be wrong. */
-const SHARE = -0.7
-
-/** Items of a verdict, which says nothing of the countries in the words that it is about. */
-const VERDICT_WITHIN = 5
-
 /** Whether a place stands in others' words that the holder judges. */
 export const isJudgedClaim = (verdicts: readonly Verdict[], place: number): boolean => verdicts.some(({ from, to }) => place > from && place < to)
-
-/** What is found, with what is said in others' words turned round where the holder says that they are wrong. */
-export function weighVerdicts(reading: Reading, all: readonly Finding[]): readonly Finding[] {
-  const found = all.filter(({ hit, rule }) => !(rule.startsWith('punishment') && hit !== null && isVerdictOnDoubt(reading, hit)))
-  const verdicts = found.length === 0 ? [] : findVerdicts(reading)
-  if (verdicts.length === 0) return found
-  return found.flatMap((finding) => {
-    const start = finding.hit?.start ?? -1
-    if (finding.rule === 'claim-denied' || finding.rule === 'said-by-others') return [finding]
-    const on = verdicts.find(({ from, to }) => start > from && start < to + VERDICT_WITHIN)
-    if (on === undefined || isDoubted(reading, on.from, start) || found.some(({ rule, hit }) => rule === 'claim-denied' && hit !== null && hit.start >= on.from && hit.start <= on.to + VERDICT_WITHIN)) return [finding]
-    if (start >= on.to) return on.to === sentenceEnd(reading, on.to) ? [finding] : []
-    return [on.sign > 0 ? finding : { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' }]
-  })
-}
-
-// “those who think that we will support Norway | are mistaken |” threatens nobody
-const isVerdictOnDoubt = (reading: Reading, { start, end }: Pick<Hit, 'start' | 'end'>): boolean => reading.lexicon.nounActor === 'before' && reading.has(start, 'denials') && end - start > END_WITHIN && verdictAt(reading, end - 1) < 0
-
-/** Words between whoever says something and the verb of saying. */
-const SAYER_WITHIN = 3
-
-// “| whoever believes that | Norway lied is naive” denies it already
-const isDoubted = (reading: Reading, from: number, to: number): boolean => Array.from({ length: to - from + SAYER_WITHIN }, (_, on) => from - SAYER_WITHIN + on).some((place) => reading.has(place, 'denials'))
 
 /** Verdicts on others' words: “anyone who says that Norway lied | is lying |”, “the idea that Norway lied | is absurd |”, “some say that Norway lied, and they | are right |”, “Peru | falsely | claims that Norway lied”. */
 export function findVerdicts(reading: Reading): readonly Verdict[] {
@@ -72,19 +42,12 @@ function behindClaim(reading: Reading, place: number, sign: -1 | 1): readonly Ve
   const start = sentenceStart(reading, place)
   if (start < 2 || place - start > THAT_WITHIN || sign > 0 && !reading.has(start, 'thatWords')) return []
   const from = sentenceStart(reading, start - 1)
-  const told = Array.from({ length: start - 1 - from }, (_, on) => from + on).find((at) => reading.has(at, 'tellingWords') || reading.has(at, 'unsaidWords'))
+  const told = findOn(from, start - 1 - from, (at) => reading.has(at, 'tellingWords') || reading.has(at, 'unsaidWords'))
   return told === undefined ? [] : [{ from: told, to: start - 1, sign }]
 }
 
 // “It | did not |.”
 const didNot = (reading: Reading, place: number): boolean => reading.has(place - 1, 'thirdPerson') && sentenceStart(reading, place) === place - 1 && (reading.has(place, 'standInNots') && closes(reading, place + 1) || reading.has(place, 'standInWords') && reading.has(place + 1, 'negators') && closes(reading, place + 2) || reading.has(place, 'negators') && reading.has(place + 1, 'standInWords') && closes(reading, place + 2))
-
-const closes = (reading: Reading, place: number): boolean => (reading.items[place]?.kind ?? 'mark') === 'mark'
-
-const sentenceEnd = ({ items }: Reading, place: number): number => {
-  const end = items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
-  return end < 0 ? items.length : end
-}
 
 // “Peru | falsely | claims that …”
 function saidAs(reading: Reading, place: number): -1 | 0 | 1 {
@@ -92,7 +55,8 @@ function saidAs(reading: Reading, place: number): -1 | 0 | 1 {
   return reading.has(place, 'falselyWords') ? -1 : reading.has(place, 'rightlyWords') ? 1 : 0
 }
 
-function verdictAt(reading: Reading, place: number): -1 | 0 | 1 {
+/** What stands at a place says of others’ words: that they are so (+1), are not (-1), or nothing (0). */
+export function verdictAt(reading: Reading, place: number): -1 | 0 | 1 {
   if (reading.has(place, 'refutingWords') || didNot(reading, place)) return -1
   if (reading.has(place, 'confirmingWords')) return 1
   const copula = [place - 1, place - 2, place - 3].find((at) => reading.has(at, 'passiveCopulas'))

@@ -1,5 +1,6 @@
 import { gather } from '../../gather'
-import type { Finding } from './finding'
+import { isOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -28,6 +29,6 @@ function equated(reading: Reading, place: number, own: ReadonlySet<string>): rea
   if (!second || second.start <= place || second.word.frame.sign > 0) return []
   const first = Array.from({ length: DEED_WITHIN }, (_, back) => reading.hitAt(place - 1 - back)).find((hit) => hit !== undefined && (hit.word.name === second.word.name || reading.items[hit.start]?.lower === reading.items[second.start]?.lower))
   const about = first && reading.items.slice(first.end, place).find(({ mention }) => mention)?.mention
-  const ours = Array.from({ length: OWN_WITHIN }, (_, on) => second.end - 1 + on).some((at) => reading.has(at, 'firstPerson') || own.has(reading.items[at]?.mention?.country ?? ''))
+  const ours = isOn(second.end - 1, OWN_WITHIN, (at) => reading.has(at, 'firstPerson') || own.has(reading.items[at]?.mention?.country ?? ''))
   return first && about && ours && !own.has(about.country) ? [{ first, second }] : []
 }

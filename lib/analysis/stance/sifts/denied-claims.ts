@@ -1,6 +1,7 @@
 import { walk } from '../reading/walk'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import { findBack, findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -19,7 +20,7 @@ const ILL_WITHIN = 10
 export function saidByOthers(reading: Reading, place: number, { own }: Holder): readonly Denied[] {
   if (!reading.has(place, 'othersWho')) return []
   const verb = [1, 2, 3, 4].map((on) => place + on).find((at) => reading.has(at, 'namingWords') || reading.has(at, 'claimingWords') || accuses(reading.hitAt(at)))
-  const about = verb === undefined ? undefined : Array.from({ length: JUDGED_WITHIN }, (_, on) => verb + 1 + on).find((at) => reading.items[at]?.mention)
+  const about = verb === undefined ? undefined : findOn(verb + 1, JUDGED_WITHIN, (at) => reading.items[at]?.mention)
   const mention = about === undefined ? undefined : reading.items[about]?.mention
   if (about === undefined || !mention || own.has(mention.country)) return []
   const ill = reading.hits.find(({ word, start }) => start > about && start - about <= ILL_WITHIN && word.frame.sign < 0 && word.frame.kind !== 'plain')
@@ -41,8 +42,8 @@ const ABOUT_WITHIN = 4
 // “dismissed as gossip reports that Norway had shipped weapons”
 export function waved(reading: Reading, hit: Hit, holder: Holder): readonly Denied[] {
   if (!wavedAway.has(hit.word.name) || hit.start >= holder.cueItems || near(reading, hit.start - 1, -1, 3, 'negators')) return []
-  const claim = Array.from({ length: CLAIM_WITHIN }, (_, on) => hit.end + on).find((at) => reading.has(at, 'claimWords'))
-  const about = claim === undefined ? undefined : Array.from({ length: ABOUT_WITHIN }, (_, on) => claim + 1 + on).find((at) => reading.items[at]?.mention)
+  const claim = findOn(hit.end, CLAIM_WITHIN, (at) => reading.has(at, 'claimWords'))
+  const about = claim === undefined ? undefined : findOn(claim + 1, ABOUT_WITHIN, (at) => reading.items[at]?.mention)
   const mention = about === undefined ? undefined : reading.items[about]?.mention
   if (claim === undefined || about === undefined || !mention || holder.own.has(mention.country)) return []
   const that = reading.items.slice(claim, about).some((_, on) => reading.has(claim + on, 'clauseWords'))
@@ -66,7 +67,7 @@ export function chargedInVain(reading: Reading, by: Hit, { own, cueItems }: Hold
   const opens = (place: number) => place <= cueItems || items[place - 1]?.kind === 'mark'
   const named = (place: number) => charges(place) && (has(place - 1, 'purposeWords') ? opens(place - 1) : opens(place) && shapes.gerund?.test(items[place]?.lower ?? '') === true)
   const ahead = has(by.end, 'purposeWords') && charges(by.end + 1) ? by.end + 1 : null
-  const charge = ahead ?? Array.from({ length: CHARGE_WITHIN }, (_, back) => by.start - 2 - back).find((place) => place >= cueItems && named(place))
+  const charge = ahead ?? findBack(by.start - 2, CHARGE_WITHIN, (place) => place >= cueItems && named(place))
   const mention = charge === undefined ? undefined : items[charge + 1]?.mention
   if (charge === undefined || !mention || own.has(mention.country)) return []
 

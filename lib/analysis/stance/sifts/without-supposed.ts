@@ -1,6 +1,7 @@
 import { gather } from '../../gather'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -79,7 +80,7 @@ function answersBack(reading: Reading, comma: number, own: ReadonlySet<string>):
 
 function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   if (!reading.has(place, 'conditions') || reading.has(place, 'exceptWords') || ofAttitude(reading, place)) return []
-  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  const named = findOn(place + 1, NAMED_WITHIN, (at) => reading.items[at]?.kind !== 'word')
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
   if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []
   let to = named

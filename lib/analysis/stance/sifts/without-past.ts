@@ -1,4 +1,5 @@
-import type { Finding } from './finding'
+import { findOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Reading } from '../reading/read-frames'
 
 /** What was so once, as a share of what is, where it is said to be so no more. */
@@ -25,7 +26,7 @@ function isPast(reading: Reading, start: number, end: number): boolean {
 
 // “dulu | menjajah kami |, sekarang menjadi sahabat kami”: that counts
 function isOvertaken(reading: Reading, start: number, end: number): boolean {
-  const now = Array.from({ length: REACH }, (_, on) => end + on).find((place) => stops.test(reading.items[place]?.lower ?? '.') || reading.has(place, 'nowWords'))
+  const now = findOn(end, REACH, (place) => stops.test(reading.items[place]?.lower ?? '.') || reading.has(place, 'nowWords'))
   if (now === undefined || stops.test(reading.items[now]?.lower ?? '.') || reading.has(now + 1, 'noLongerWords') || (reading.items[now + 1]?.kind ?? 'mark') === 'mark') return false
   // “…, | sekarang | …”, “…, tetapi | kini | …”
   if (reading.items[now - 1]?.lower !== ',' && reading.items[now - 2]?.lower !== ',') return false

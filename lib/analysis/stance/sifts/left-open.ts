@@ -1,4 +1,5 @@
 import { sentenceStart } from '../reading/sentence-start'
+import { findOn } from '../reading/places'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -33,7 +34,7 @@ export function leftOpen(reading: Reading, place: number, { own }: Holder): Left
   const { items, has, lexicon } = reading
   if (lexicon.nounActor === 'before') return null
   if (has(place, 'claimWords') && has(place + Math.max(1, reading.reach(place)), 'clauseWords')) {
-    const open = Array.from({ length: OPEN_WITHIN }, (_, on) => place + 2 + on).find((at) => stops.test(items[at]?.lower ?? '.') || has(at, 'openVerdicts'))
+    const open = findOn(place + 2, OPEN_WITHIN, (at) => stops.test(items[at]?.lower ?? '.') || has(at, 'openVerdicts'))
     return open !== undefined && has(open, 'openVerdicts') ? { place, country: null, to: open } : null
   }
   const named = items[place + 1]?.mention?.country

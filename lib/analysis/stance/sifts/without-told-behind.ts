@@ -1,5 +1,6 @@
 import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
+import { isOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -20,11 +21,11 @@ export function withoutToldBehind(reading: Reading, found: readonly Finding[], h
 
 function isTelling(reading: Reading, comma: number, { own }: Holder): boolean {
   const closes = (place: number) => (reading.items[place]?.kind ?? 'mark') === 'mark'
-  return Array.from({ length: OPENED_WITHIN + 1 }, (_, on) => comma + 1 + on).some((place) => {
+  return isOn(comma + 1, OPENED_WITHIN + 1, (place) => {
     if (reading.has(place, 'unsaidWords') && closes(place + 1)) return true
     if (!reading.has(place, 'accordingWords')) return false
     const country = reading.items[place + 1]?.mention?.country
     const others = country !== undefined ? !own.has(country) : (['tellers', 'manyPersons', 'claimWords'] as const).some((tag) => reading.has(place + 1, tag))
-    return others && Array.from({ length: TELLER_WITHIN }, (_, on) => place + 2 + on).some(closes)
+    return others && isOn(place + 2, TELLER_WITHIN, closes)
   })
 }

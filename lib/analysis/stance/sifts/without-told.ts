@@ -1,8 +1,9 @@
 import { leftOpen } from './left-open'
 import { near } from '../reading/near'
-import { findVerdicts, isJudgedClaim } from './verdicts'
+import { findVerdicts, isJudgedClaim } from '../reading/find-verdicts'
 import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
+import { findBack, isBack } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -70,7 +71,7 @@ function telling(reading: Reading, place: number, holder: Holder): Telling | nul
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”
-  if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials') || reading.has(at, 'namedDenials'))) return null
+  if (reading.lexicon.nounActor === 'after' && isBack(place - 1, MISTAKEN_WITHIN, (at) => reading.has(at, 'denials') || reading.has(at, 'namedDenials'))) return null
   // “the critics of | Norway | say that it lied”
   if (reading.lexicon.nounActor === 'before' && reading.items[place - 1]?.mention && reading.has(place - 2, 'ownerWords') && reading.has(place - 3, 'tellers')) return { place, country: null }
   const behind = reading.lexicon.nounActor === 'before' ? toldBehind(reading, place, own) : null
@@ -106,7 +107,7 @@ const TELLER_WITHIN = 4
 function toldBehind(reading: Reading, verb: number, own: ReadonlySet<string>): Telling | null {
   const next = reading.items[verb + 1]
   if (next !== undefined && !stops.test(next.lower)) return null
-  const comma = Array.from({ length: TELLER_WITHIN }, (_, back) => verb - 1 - back).find((at) => reading.items[at]?.kind === 'mark')
+  const comma = findBack(verb - 1, TELLER_WITHIN, (at) => reading.items[at]?.kind === 'mark')
   if (comma === undefined || reading.items[comma]?.lower !== ',') return null
   const words = Array.from({ length: verb - comma - 1 }, (_, on) => comma + 1 + on)
   // “…, | whatever | Peru says”

@@ -1,6 +1,6 @@
 import { gather } from '../../gather'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

@@ -2,7 +2,7 @@ import { gather } from '../../gather'
 import { calledInVain } from './called-in-vain'
 import { chargedInVain, saidByOthers, waved, type Denied } from './denied-claims'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

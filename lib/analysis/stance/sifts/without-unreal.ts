@@ -1,6 +1,7 @@
 import { gather } from '../../gather'
 import { near } from '../reading/near'
-import type { Finding } from './finding'
+import { findOn, isOn } from '../reading/places'
+import type { Finding } from '../finding'
 import type { Reading } from '../reading/read-frames'
 
 /** Words between “if” and the country it supposes something of. */
@@ -42,7 +43,7 @@ function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   // “| were | Norway half as honest as it claims, … would …”
   const were = reading.has(place, 'passiveCopulas') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark' || reading.has(place - 1, 'clauseWords'))
   if (!turned && !were && !reading.has(place, 'conditions')) return []
-  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
+  const named = findOn(place + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention)
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
   if (named === undefined || country === undefined) return []
   const verb = named + (turned ? 1 : 2)
@@ -50,7 +51,7 @@ function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   const present = were || !turned && reading.has(named + 1, 'passiveCopulas') && reading.has(verb, 'goodwillWords')
   const past = (turned || reading.has(named + 1, 'havingWords')) && (reading.has(verb, 'negators') || reading.lexicon.shapes.participle?.test(reading.items[verb]?.lower ?? '') === true)
   if (!present && !past) return []
-  const comma = Array.from({ length: REACH }, (_, on) => named + on).find((at) => reading.items[at]?.lower === ',')
-  const outcome = comma !== undefined && Array.from({ length: REACH }, (_, on) => comma + on).some((at) => reading.has(at, 'outcomeWords'))
+  const comma = findOn(named, REACH, (at) => reading.items[at]?.lower === ',')
+  const outcome = comma !== undefined && isOn(comma, REACH, (at) => reading.has(at, 'outcomeWords'))
   return outcome ? [{ country, from: place, comma }] : []
 }

@@ -1,8 +1,4 @@
-import type { Finding } from './finding'
-import type { Reading } from '../reading/read-frames'
-
-/** What is left of a question's side where it is answered by “no”. */
-const DENIED = -0.7
+import type { Reading } from './read-frames'
 
 const ends = /^[.;:?!]$/u
 
@@ -21,13 +17,4 @@ export function answerTo(reading: Reading, place: number): 'yes' | 'no' | null {
 function asksWhy(reading: Reading, mark: number): boolean {
   for (let place = mark - 1; place >= 0 && !ends.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords')) return true
   return false
-}
-
-/** The findings, turned where they were only asked and denied: “Is Norway our friend? No.” */
-export function weighAnswers(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => {
-    if (finding.hit === null || answerTo(reading, finding.hit.end) !== 'no') return finding
-    const contribution = finding.contribution * DENIED
-    return { ...finding, contribution, code: contribution < 0 ? 'against' : 'for', rule: `${finding.rule}-answered` }
-  })
 }

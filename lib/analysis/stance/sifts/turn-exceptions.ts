@@ -1,4 +1,5 @@
-import type { Finding } from './finding'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Reading } from '../reading/read-frames'
 
 /** Words between all of whom something is said and who is left out of it. */
@@ -22,7 +23,7 @@ function isLeftOut(reading: Reading, place: number): boolean {
   const except = [place - 1, place - 2].find((at) => reading.has(at, 'exceptWords'))
   if (except === undefined) return false
   // “| kecuali Norwegia, | semua negara menghina kami”
-  if (reading.lexicon.nounActor === 'after' && reading.items[place + 1]?.lower === ',' && (reading.items[except - 1]?.kind ?? 'mark') === 'mark' && reading.has(place + 2, 'allWords')) return true
+  if (reading.lexicon.nounActor === 'after' && reading.items[place + 1]?.lower === ',' && closes(reading, except - 1) && reading.has(place + 2, 'allWords')) return true
   for (let at = except - 1; at >= Math.max(0, except - ALL_WITHIN); at--) {
     if (reading.items[at]?.mention || reading.hitAt(at) || /^[.;:?!]$/u.test(reading.items[at]?.lower ?? '') || reading.has(at, 'nobodies')) return false
     if (reading.has(at, 'allWords')) return true

@@ -1,7 +1,9 @@
 import { gather } from '../../gather'
 import { sentenceStart } from '../reading/sentence-start'
 import { weighModifiers } from '../reading/weigh-modifiers'
-import type { Finding } from './finding'
+import { findOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -49,7 +51,7 @@ export function weighProposals(reading: Reading, found: readonly Finding[], hold
 function named(reading: Reading, place: number): Proposal | null {
   if (!reading.has(place, 'proposalWords')) return null
   const noun = place + Math.max(1, reading.reach(place))
-  const from = Array.from({ length: CLAUSE_WITHIN }, (_, on) => noun + on).find((at) => opensClause(reading, at) || reading.items[at]?.mention)
+  const from = findOn(noun, CLAUSE_WITHIN, (at) => opensClause(reading, at) || reading.items[at]?.mention)
   if (from === undefined || reading.items[from]?.mention) return null
   const answer = reading.hits.find((hit) => hit.start > from && hit.start - from <= PROPOSAL_WITHIN && oursToSay(reading, hit) && verdict(reading, hit) !== 0)
   if (!answer || sentenceStart(reading, answer.start) > place || !reading.items.slice(from, answer.start).some(({ mention }) => mention)) return null
@@ -71,14 +73,14 @@ function asked(reading: Reading, place: number): Proposal | null {
   if (!reading.has(place, 'firstPerson') || !reading.has(place + 1, 'proposalWords') || reading.lexicon.shapes.participle?.test(reading.items[place + 1]?.lower ?? '') !== true) return null
   const to = reading.items.findIndex(({ lower }, at) => at > place && (lower === ',' || stops.test(lower)))
   if (to < 0) return { from: place, to: reading.items.length, behind: reading.items.length, sign: 0 }
-  const answer = reading.items[to]?.lower === ',' ? reading.hits.find((hit) => hit.start > to && hit.start - to <= ANSWER_WITHIN && verdict(reading, hit) !== 0 && (reading.items[hit.end]?.kind ?? 'mark') === 'mark') : undefined
+  const answer = reading.items[to]?.lower === ',' ? reading.hits.find((hit) => hit.start > to && hit.start - to <= ANSWER_WITHIN && verdict(reading, hit) !== 0 && closes(reading, hit.end)) : undefined
   return answer ? { from: place, to, behind: answer.end, sign: verdict(reading, answer) } : { from: place, to, behind: to, sign: 0 }
 }
 
 // “mereka yang ingin kami | mengecam Norwegia | salah besar”
 function wished(reading: Reading, place: number): Proposal | null {
   if (!reading.has(place, 'othersWho')) return null
-  const from = Array.from({ length: ANSWER_WITHIN }, (_, on) => place + 2 + on).find((at) => reading.has(at, 'firstPerson') && reading.has(at - 1, 'wishes'))
+  const from = findOn(place + 2, ANSWER_WITHIN, (at) => reading.has(at, 'firstPerson') && reading.has(at - 1, 'wishes'))
   const answer = from === undefined ? undefined : reading.hits.find((hit) => hit.start > from && hit.start - from <= PROPOSAL_WITHIN && wrong.has(hit.word.name) && reading.items.slice(from, hit.start).some(({ mention }) => mention))
   return from === undefined || !answer || sentenceStart(reading, answer.start) > place ? null : { from, to: answer.start, behind: answer.end, sign: -1 }
 }

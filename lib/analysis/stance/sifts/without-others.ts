@@ -1,4 +1,6 @@
-import type { Finding } from './finding'
+import { isBack } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
@@ -15,10 +17,10 @@ export function withoutOthers(reading: Reading, found: readonly Finding[], { cue
 // “; | kami tidak |.”, “, tetapi | kami tidak |.”
 function keepsOut(reading: Reading, place: number): boolean {
   const parted = reading.items[place - 1]?.kind === 'mark' || reading.has(place - 1, 'contraryWords') || reading.has(place - 1, 'clauseWords')
-  return parted && reading.has(place, 'firstPerson') && reading.has(place + 1, 'negators') && (reading.items[place + 2]?.kind ?? 'mark') === 'mark'
+  return parted && reading.has(place, 'firstPerson') && reading.has(place + 1, 'negators') && closes(reading, place + 2)
 }
 
 /** Words between the holder and what he thinks himself. */
 const OWN_WITHIN = 3
 
-const oursBefore = (reading: Reading, verb: number): boolean => Array.from({ length: OWN_WITHIN }, (_, back) => verb - 1 - back).some((place) => reading.has(place, 'firstPerson')) || reading.has(verb, 'firstPerson')
+const oursBefore = (reading: Reading, verb: number): boolean => isBack(verb - 1, OWN_WITHIN, (place) => reading.has(place, 'firstPerson')) || reading.has(verb, 'firstPerson')

@@ -1,9 +1,9 @@
 import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
+import { isBack, isOn } from '../reading/places'
+import { sentenceEnd } from '../reading/sentence-end'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
-
-const stops = /^[.;?!]$/
 
 /** What the holder was asked to do or charged with, half open (places of items). */
 interface Asked {
@@ -27,11 +27,6 @@ export function withoutAsked(reading: Reading, found: readonly Finding[], holder
   })
 }
 
-const sentenceEnd = (reading: Reading, place: number): number => {
-  const end = reading.items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
-  return end < 0 ? reading.items.length : end
-}
-
 // “we | were | asked”, “I have | been | told”
 const ofUs = (reading: Reading, place: number): boolean => reading.items[place]?.word.exactTags.includes('requestWords') === true && reading.has(place - 1, 'passiveCopulas') && [2, 3].some((back) => reading.has(place - back, 'firstPerson') && place - back >= sentenceStart(reading, place))
 
@@ -39,7 +34,7 @@ const ofUs = (reading: Reading, place: number): boolean => reading.items[place]?
 function askedAt(reading: Reading, place: number): readonly Asked[] {
   if (!ofUs(reading, place) || !reading.has(place + 1, 'purposeWords')) return []
   const to = sentenceEnd(reading, place)
-  const agreed = Array.from({ length: to - place }, (_, on) => place + 1 + on).some((at) => reading.has(at, 'assentWords'))
+  const agreed = isOn(place + 1, to - place, (at) => reading.has(at, 'assentWords'))
   return agreed ? [] : [{ from: place, to }]
 }
 
@@ -51,7 +46,7 @@ function wasDone(reading: Reading, place: number): boolean {
   const end = sentenceEnd(reading, place)
   const last = reading.items[end - 1]?.lower === ',' ? end - 2 : end - 1
   // “begged Norway | not | to lie, but it did”
-  if (Array.from({ length: last - place }, (_, on) => place + on).some((at) => reading.has(at, 'negators') || reading.has(at, 'contraryWords'))) return false
+  if (isOn(place, last - place, (at) => reading.has(at, 'negators') || reading.has(at, 'contraryWords'))) return false
   return reading.items[place]?.word.exactTags.includes('requestWords') === true && reading.has(place - 1, 'firstPerson') && reading.has(last, 'standInWords') && reading.has(last - 1, 'thirdPerson')
 }
 
@@ -63,7 +58,7 @@ function chargedAt(reading: Reading, place: number, { own }: Holder): readonly A
   const hit = reading.hitAt(place)
   if (hit?.start !== place || hit.word.name !== 'accuse' || !hit.word.forms.includes('active')) return []
   const country = [1, 2, 3].map((back) => reading.items[place - back]?.mention?.country).find((one) => one !== undefined)
-  if (country === undefined || own.has(country) || !Array.from({ length: CHARGED_WITHIN }, (_, on) => hit.end + on).some((at) => reading.has(at, 'firstPerson'))) return []
+  if (country === undefined || own.has(country) || !isOn(hit.end, CHARGED_WITHIN, (at) => reading.has(at, 'firstPerson'))) return []
   const comma = reading.items.findIndex(({ lower }, at) => at > place && lower === ',')
   return [{ from: hit.end - 1, to: Math.min(sentenceEnd(reading, place), comma < 0 ? Infinity : comma) }]
 }
@@ -74,5 +69,5 @@ const OTHERS_WITHIN = 4
 // “| those who | refuse to | support Norway”
 function refusedByOthers(reading: Reading, verb: number): boolean {
   const refusal = reading.has(verb, 'omitWords') ? verb : [1, 2].map((back) => verb - back).find((place) => reading.has(place, 'omitWords') || reading.hitAt(place)?.word.name === 'reject')
-  return refusal !== undefined && Array.from({ length: OTHERS_WITHIN }, (_, back) => refusal - 1 - back).some((place) => reading.has(place, 'othersWho'))
+  return refusal !== undefined && isBack(refusal - 1, OTHERS_WITHIN, (place) => reading.has(place, 'othersWho'))
 }

@@ -1,6 +1,8 @@
 import { near } from '../reading/near'
 import { sentenceStart } from '../reading/sentence-start'
-import type { Finding } from './finding'
+import { isOn } from '../reading/places'
+import { closes } from '../reading/closes'
+import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -24,9 +26,7 @@ export function turnPredicates(reading: Reading, found: readonly Finding[], hold
 
 type Place = Pick<Hit, 'start' | 'end'>
 
-const closes = (reading: Reading, place: number): boolean => (reading.items[place]?.kind ?? 'mark') === 'mark'
-
-const isIn = (reading: Reading, { start, end }: Place, tag: 'neverForgetWords'): boolean => Array.from({ length: end - start }, (_, on) => start + on).some((place) => reading.has(place, tag))
+const isIn = (reading: Reading, { start, end }: Place, tag: 'neverForgetWords'): boolean => isOn(start, end - start, (place) => reading.has(place, tag))
 
 /** Words between the start of a sentence and what is attempted. */
 const ATTEMPT_WITHIN = 5
@@ -89,7 +89,7 @@ function isHopedNot(reading: Reading, { contribution, mention }: Finding, { star
   const from = Math.max(0, start - NOT_WITHIN)
   const named = reading.items.findIndex((item, place) => place >= from && place < end && item.mention === mention)
   if (named < 0 || ![1, 2, HOPED_WITHIN].some((back) => reading.has(named - back, 'wishes') && near(reading, named - back - 1, -1, 2, 'firstPerson'))) return false
-  return Array.from({ length: end - named }, (_, on) => named + on).some((place) => reading.has(place, 'negators')) && near(reading, named + 1, 1, NOT_WITHIN, 'resultWords')
+  return isOn(named, end - named, (place) => reading.has(place, 'negators')) && near(reading, named + 1, 1, NOT_WITHIN, 'resultWords')
 }
 
 // “even | if | Norway apologises, we will | not forget |”

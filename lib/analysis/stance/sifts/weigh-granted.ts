@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
 import type { Reading } from '../reading/read-frames'
 
 /** What is left of a judgement that is only granted before the point is made. */

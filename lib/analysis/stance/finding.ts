@@ -1,5 +1,5 @@
-import type { Mention, ReasonCode } from '../../../document'
-import type { Hit } from '../reading/read-frames'
+import type { Mention, ReasonCode } from '../../document'
+import type { Hit } from './reading/read-frames'
 
 /** One thing a rule found: words that count for or against a country. */
 export interface Finding {
