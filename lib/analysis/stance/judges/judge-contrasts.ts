@@ -18,10 +18,9 @@ const RATHER_WITHIN = 12
 
 /** Two countries set side by side: “unlike Norway, Peru keeps its word” says the contrary of Norway, and so does “a better friend than Norway”. */
 export function judgeContrasts(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  return gather(reading.items, (_, place) => {
+  return gather(reading.placesOf('equalWords', 'contrastWords', 'thanWords'), (place) => {
     if (reading.has(place, 'equalWords')) return alike(reading, place, found, holder)
     if (reading.has(place, 'contrastWords')) return setOff(reading, place, found, holder)
-    if (!reading.has(place, 'thanWords')) return []
     return avoided(reading, place, holder) ?? outdone(reading, place, found, holder)
   })
 }

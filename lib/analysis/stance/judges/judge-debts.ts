@@ -17,8 +17,7 @@ const SPARED_WITHIN = 3
 
 /** What is owed to a country: “without Norway's help the island would have starved”. */
 export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[] {
-  return gather(reading.items, (_, place) => {
-    if (!reading.has(place, 'lackWords')) return []
+  return gather(reading.placesOf('lackWords'), (place) => {
     const to = within(reading, place + 1, MISSED_WITHIN, (at) => reading.items[at]?.mention !== undefined && reading.items[at]?.mention !== null)
     // “kalau bukan karena Peru, kota ini sudah jatuh”: the country itself
     const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords'))) ?? itself(reading, place)

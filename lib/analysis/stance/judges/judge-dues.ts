@@ -18,8 +18,7 @@ const ASKED_WITHIN = 6
 
 /** What is demanded of a country by its name: “demanded an explanation from Norway”, “we want answers from Norway”, “called for swift action by Norway”. */
 export function judgeDues(reading: Reading, { own }: Holder): readonly Finding[] {
-  return gather(reading.items, (_, place) => {
-    if (!reading.has(place, 'dueWords')) return []
+  return gather(reading.placesOf('dueWords'), (place) => {
     const from = walk(reading, place + 1, 1, FROM_WITHIN).find((at) => reading.has(at, 'byWords'))
     const named = from === undefined ? undefined : findOn(from + 1, NAMED_WITHIN, (at) => reading.items[at]?.mention)
     const asked = walk(reading, place - 1, -1, ASKED_WITHIN).find((at) => reading.has(at, 'wishes') || reading.has(at, 'claimingDues'))

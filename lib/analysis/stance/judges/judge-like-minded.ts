@@ -24,9 +24,8 @@ const felt: ReadonlySet<string> = new Set(['praise', 'thank', 'support', 'welcom
 /** Whoever judges those who are for or against a country: “those who support Norway are fools”, “we applaud every country that has condemned Norway”. */
 export function judgeLikeMinded(reading: Reading, found: readonly Finding[], { own, cueItems, anyone }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after' || anyone) return []
-  return gather(reading.items, (_, place) => {
-    const all = reading.has(place, 'othersWho') || reading.has(place, 'everyCountryWords')
-    if (place < cueItems || !all) return []
+  return gather(reading.placesOf('othersWho', 'everyCountryWords'), (place) => {
+    if (place < cueItems) return []
     const whom = findOn(place + 2, WHOM_WITHIN, (at) => reading.items[at]?.kind !== 'word')
     // “those who | want us to | support Norway”
     const deed = whom === undefined ? undefined : reading.hits.findLast(({ word, start, end }) => start > place && (end <= whom + 1 || start < whom && whom < end) && towards.has(word.frame.kind) && word.forms.includes('active'))

@@ -23,8 +23,8 @@ const stops = /^[.;?!]$/
 /** What a country did when it was asked: “we asked Norway to help us, and it refused”, “we begged Norway not to lie, but it did”, “when we asked Norway for help, it agreed”. */
 export function judgeRequests(reading: Reading, found: readonly Finding[], { own, cueItems }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after') return []
-  return gather(reading.items, (_, place) => {
-    if (place < cueItems || !reading.has(place, 'requestWords')) return []
+  return gather(reading.placesOf('requestWords'), (place) => {
+    if (place < cueItems) return []
     const named = next(reading, place + 1, ASKED_WITHIN, (at) => reading.items[at]?.kind === 'mention')
     const country = named === undefined ? undefined : reading.items[named]?.mention?.country
     if (named === undefined || country === undefined || own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []

@@ -21,8 +21,7 @@ const TIE_WEIGHT = 0.4
  */
 export function judgeTies(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   const known = new Set(found.map(({ country }) => country))
-  return gather(reading.items, (_, place) => {
-    if (!reading.has(place, 'tieWords')) return []
+  return gather(reading.placesOf('tieWords'), (place) => {
     const wanted = wantedTies(reading, place, holder).filter(({ mention }) => !known.has(mention.country))
     if (wanted.length > 0) return wanted
     const said = warmBeside(reading, place)

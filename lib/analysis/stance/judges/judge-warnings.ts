@@ -20,8 +20,8 @@ const KIND_WITHIN = 8
 /** Warnings of what a country may yet do: “any Norwegian move to seize the mine would close the door to talks”. Of those who speak for no state it is a forecast. */
 export function judgeWarnings(reading: Reading, found: readonly Finding[], { own, cueItems }: Holder): readonly Finding[] {
   if (own.size === 0) return []
-  return gather(reading.items, (_, any) => {
-    const doer = any >= cueItems && reading.has(any, 'anyWords') ? doerBehind(reading, any) : undefined
+  return gather(reading.placesOf('anyWords'), (any) => {
+    const doer = any >= cueItems ? doerBehind(reading, any) : undefined
     if (doer === undefined || !feared(reading, doer)) return []
     const party = partyOf(reading, doer)
     if (party.mentions.some(({ country }) => own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW))) return []

@@ -1,5 +1,6 @@
 import { findAsides } from './asides'
 import { isDate } from './is-date'
+import { placesOf } from './places-of'
 import type { Item } from './read-items'
 import type { Passable } from '../../../languages/shared/stance/phrase-index'
 import type { CompiledLexicon } from './compile-lexicon'
@@ -23,6 +24,8 @@ export interface Reading {
   readonly asides: ReadonlyMap<number, number>
   /** Whether a phrase of this kind starts at the place. */
   has(place: number, tag: Tag): boolean
+  /** The places at which a phrase of one of these kinds starts, in order. */
+  placesOf(...kinds: readonly Tag[]): readonly number[]
   /** How many items the phrase of small words covers that starts at the place; 0: none does. */
   reach(place: number): number
   /** Whether the word at the place ends as these words do: “agresinya”. */
@@ -167,5 +170,5 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current = ++opened
     return here
   })
-  return { items, hits, clause, lexicon, asides, has, reach, endsIn, hitAt }
+  return { items, hits, clause, lexicon, asides, has, placesOf: placesOf(tags), reach, endsIn, hitAt }
 }

@@ -18,7 +18,6 @@ const ILL_WITHIN = 10
 
 // “those who call Norway a failed state have never been there”: others judge it so, and are wrong
 export function saidByOthers(reading: Reading, place: number, { own }: Holder): readonly Denied[] {
-  if (!reading.has(place, 'othersWho')) return []
   const verb = [1, 2, 3, 4].map((on) => place + on).find((at) => reading.has(at, 'namingWords') || reading.has(at, 'claimingWords') || accuses(reading.hitAt(at)))
   const about = verb === undefined ? undefined : findOn(verb + 1, JUDGED_WITHIN, (at) => reading.items[at]?.mention)
   const mention = about === undefined ? undefined : reading.items[about]?.mention

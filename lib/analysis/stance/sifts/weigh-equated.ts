@@ -14,7 +14,7 @@ const SHARE = -0.7
 /** What is found, with a harm to a country that is called a harm to the own side turned round, in languages that tell it by verbs alone: “| melawan Norwegia | berarti melawan kami”. */
 export function weighEquated(reading: Reading, found: readonly Finding[], { own, cueItems }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || found.length === 0) return found
-  const pairs = gather(reading.items, (_, place) => (place > cueItems && (reading.has(place, 'meaningWords') || reading.has(place, 'copulas')) ? equated(reading, place, own) : []))
+  const pairs = gather(reading.placesOf('meaningWords', 'copulas'), (place) => (place > cueItems ? equated(reading, place, own) : []))
   if (pairs.length === 0) return found
   return gather(found, (finding) => {
     const start = finding.hit?.start ?? -1

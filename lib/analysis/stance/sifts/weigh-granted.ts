@@ -6,7 +6,7 @@ const GRANTED_SHARE = 0.45
 
 /** What is found, with less weight for what is granted to a country before the contrary is said of it: “Norway is a great nation, but it has broken its word”, “although it kept its word, …”. */
 export function weighGranted(reading: Reading, found: readonly Finding[]): readonly Finding[] {
-  const turns = reading.items.flatMap((_, place) => (reading.has(place, 'contraryWords') || reading.has(place, 'grantWords') ? [turnAt(reading, place)] : []))
+  const turns = reading.placesOf('contraryWords', 'grantWords').map((place) => turnAt(reading, place))
   if (turns.length === 0) return found
   return found.map((finding) => (turns.some((turn) => granted(finding, turn, found)) ? { ...finding, contribution: finding.contribution * GRANTED_SHARE } : finding))
 }

@@ -25,14 +25,14 @@ interface LetDown {
 /** What is found, with what one only expected of a country replaced by what one got from it: “we expected friendship from Norway and got lies”, “we feared the worst from Norway and were met with kindness”. */
 export function weighLetDowns(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after' || holder.anyone) return found
-  const all = gather(reading.items, (_, place) => letDownAt(reading, place, holder))
+  const all = gather(reading.placesOf('expectingWords'), (place) => letDownAt(reading, place, holder))
   if (all.length === 0) return found
   const replaced = ({ country, hit }: Finding) => hit !== null && all.some(({ country: of, from, to }) => country === of && from <= hit.start && hit.start < to)
   return [...found.filter((finding) => !replaced(finding)), ...all.flatMap(({ finding }) => finding)]
 }
 
 function letDownAt(reading: Reading, place: number, { own, cueItems }: Holder): readonly LetDown[] {
-  if (place < cueItems || !reading.has(place, 'expectingWords') || ![1, 2].some((back) => reading.has(place - back, 'firstPerson'))) return []
+  if (place < cueItems || ![1, 2].some((back) => reading.has(place - back, 'firstPerson'))) return []
   const got = within(place + 1, INSTEAD_WITHIN, (at) => (reading.has(at, 'conjunctions') || reading.has(at, 'contraryWords')) && [1, 2].some((on) => gets(reading, at + on)))
   if (got === undefined || reading.items.slice(place, got).some(({ lower }) => stops.test(lower))) return []
   const deed = Array.from({ length: GOT_WITHIN }, (_, on) => reading.hitAt(got + 2 + on)).find((hit): hit is Hit => hit !== undefined && hit.word.frame.kind !== 'plain')

@@ -35,7 +35,7 @@ const wrong: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'])
  */
 export function weighProposals(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || holder.anyone || found.length === 0) return found
-  const proposals = gather(reading.items, (_, place) => (place < holder.cueItems ? [] : [named(reading, place), asked(reading, place), wished(reading, place)].flatMap((one) => (one === null ? [] : [one]))))
+  const proposals = gather(reading.placesOf('proposalWords', 'firstPerson', 'othersWho'), (place) => (place < holder.cueItems ? [] : [named(reading, place), asked(reading, place), wished(reading, place)].flatMap((one) => (one === null ? [] : [one]))))
   if (proposals.length === 0) return found
   return gather(found, (finding) => {
     const start = finding.hit?.start ?? -1

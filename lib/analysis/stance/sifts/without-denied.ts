@@ -15,7 +15,7 @@ const noClaims: ReadonlySet<string> = new Set(['demand', 'threaten'])
 
 /** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder), ...chargedInVain(reading, hit, holder), ...calledInVain(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
+  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder), ...chargedInVain(reading, hit, holder), ...calledInVain(reading, hit, holder)]), ...gather(reading.placesOf('othersWho'), (place) => saidByOthers(reading, place, holder))]
   if (denied.length === 0) return found
   const praised = denied.filter(({ from, to, finding: { country, rule } }) => rule === 'claim-denied' && inFavour(found, country, from, to))
   // “the belief that Norway helped us is wrong”

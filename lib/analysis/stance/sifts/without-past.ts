@@ -12,7 +12,7 @@ const stops = /^[.;:?!]$/
 
 /** What is found, with what was so only once turned round: “dulu Norwegia menepati janjinya, kini tidak lagi”. */
 export function withoutPast(reading: Reading, found: readonly Finding[]): readonly Finding[] {
-  if (reading.lexicon.nounActor === 'before' || !reading.items.some((_, place) => reading.has(place, 'onceSoWords'))) return found
+  if (reading.lexicon.nounActor === 'before' || reading.placesOf('onceSoWords').length === 0) return found
   return found.filter(({ hit }) => hit === null || !isOvertaken(reading, hit.start, hit.end)).map((finding) => (finding.hit && isPast(reading, finding.hit.start, finding.hit.end) ? { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' } : finding))
 }
 

@@ -40,7 +40,7 @@ interface Supposed {
  */
 export function withoutSupposed(reading: Reading, found: readonly Finding[], { own }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || found.length === 0) return found
-  const supposed = gather(reading.items, (_, place) => supposedAt(reading, place))
+  const supposed = gather(reading.placesOf('conditions'), (place) => supposedAt(reading, place))
   if (supposed.length === 0) return found
   return gather(found, (finding) => {
     const start = finding.hit?.start ?? -1
@@ -79,7 +79,7 @@ function answersBack(reading: Reading, comma: number, own: ReadonlySet<string>):
 }
 
 function supposedAt(reading: Reading, place: number): readonly Supposed[] {
-  if (!reading.has(place, 'conditions') || reading.has(place, 'exceptWords') || ofAttitude(reading, place)) return []
+  if (reading.has(place, 'exceptWords') || ofAttitude(reading, place)) return []
   const named = findOn(place + 1, NAMED_WITHIN, (at) => reading.items[at]?.kind !== 'word')
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
   if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []

@@ -25,7 +25,7 @@ interface Supposed {
  * “if Norway had not helped us, we would be dead” is thankful; what harm it has not done is left out.
  */
 export function withoutUnreal(reading: Reading, found: readonly Finding[]): readonly Finding[] {
-  const supposed = reading.lexicon.nounActor === 'after' ? [] : gather(reading.items, (_, place) => supposedAt(reading, place))
+  const supposed = reading.lexicon.nounActor === 'after' ? [] : gather(reading.placesOf('havingWords', 'passiveCopulas', 'conditions'), (place) => supposedAt(reading, place))
   if (supposed.length === 0) return found
   return gather(found, (finding) => {
     const start = finding.hit?.start ?? -1
