@@ -13,6 +13,7 @@ import { isNeeded } from '../reading/weigh-modifiers'
 import { mourned } from '../parties/mourned'
 import { startsOwn } from './starts-own'
 import { near } from '../reading/near'
+import { possessor } from '../parties/possessor'
 import { isHelper } from '../reading/is-helper'
 import type { FrameName } from '../../../languages/shared/stance/frames'
 import type { Holder } from '../reading/holder'
@@ -230,21 +231,3 @@ function teller(reading: Reading, { word, start }: Hit): Party | null {
 
 /** Words between the head of a clause and what it does by the way. */
 const PUBLISHED_WITHIN = 26
-
-/** Words between “its” and the noun. */
-const OWNED_WITHIN = 4
-
-// “its | unrelenting political and financial | support”
-function ownedAt(reading: Reading, hit: Hit): number | null {
-  for (let place = hit.start - 1; place >= hit.start - 1 - OWNED_WITHIN; place--) {
-    if (reading.has(place, 'possessives')) return place
-    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place) || reading.has(place, 'determiners') || reading.has(place, 'ontoWords')) return null
-  }
-  return null
-}
-
-// “Israel harus menghentikan agresinya”, “must end its occupation”: the subject's own
-function possessor(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  const owned = reading.lexicon.nounActor === 'before' ? ownedAt(reading, hit) : reading.has(hit.start - 1, 'possessives') ? hit.start : null
-  return owned !== null || reading.endsIn(hit.end - 1, 'possessives') ? subjectOf(reading, owned ?? hit.start, holder.own, 12) : null
-}
