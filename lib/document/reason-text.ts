@@ -1,3 +1,4 @@
+import { countryInSentence } from './country-name'
 import type { Reason } from './reason'
 
 export type ReasonLocale = 'en' | 'id'
@@ -116,24 +117,9 @@ export const REASON_CODES = Object.keys(sentences)
 
 const isCode = (code: string): code is ReasonCode => code in sentences
 
-/** A reason as a sentence a journalist understands. An unknown code is shown as itself. `named`: how a country is named inside a sentence. */
-export function reasonText(reason: Reason, locale: ReasonLocale, named: (code: string, locale: ReasonLocale) => string = countryName): string {
+/** A reason as a sentence a journalist understands. An unknown code is shown as itself. */
+export function reasonText(reason: Reason, locale: ReasonLocale): string {
   if (!isCode(reason.code)) return reason.code
   const { word = '', event = word, country = '' } = reason.words ?? {}
-  return sentences[reason.code][locale]({ word, event, country: named(country, locale) })
-}
-
-const known: Readonly<Record<ReasonLocale, Map<string, string>>> = { en: new Map(), id: new Map() }
-
-/** Each name is asked for once: making what knows them costs more than a whole answer. */
-function countryName(code: string, locale: ReasonLocale): string {
-  const name = known[locale].get(code) ?? nameOf(code, locale)
-  if (/^[A-Z]{2}$/.test(code)) known[locale].set(code, name)
-  return name
-}
-
-function nameOf(code: string, locale: ReasonLocale): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  const name = new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
-  return locale === 'en' && /^(US|GB|AE|NL|PH)$/.test(code) ? `the ${name}` : name
+  return sentences[reason.code][locale]({ word, event, country: countryInSentence(country, locale) })
 }

@@ -8,6 +8,14 @@ describe('reasons in words', () => {
     expect(reasonText(reason, 'id')).toBe('“musuh” menyebut Amerika Serikat sebagai musuh')
   })
 
+  it.each([
+    ['PS', 'en', '“berdiri teguh” speaks for Palestine'],
+    ['PS', 'id', '“berdiri teguh” menunjukkan sikap positif terhadap Palestina'],
+    ['US', 'en', '“berdiri teguh” speaks for the United States'],
+  ] as const)('names %s in %s as newspapers and all pages do', (country, locale, expected) => {
+    expect(reasonText({ code: 'for', words: { word: 'berdiri teguh', country } }, locale)).toBe(expected)
+  })
+
   it.each(REASON_CODES)('has a sentence for %s in both languages', (code) => {
     const words = { word: 'kata', event: 'peristiwa', country: 'JP' }
     const [en, id] = [reasonText({ code, words }, 'en'), reasonText({ code, words }, 'id')]

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ScoredStance } from '../../../lib/document'
-import { reasonWords } from '../format/reason-words'
+import { reasonText, type ScoredStance } from '../../../lib/document'
 import { signed } from '../format/signed'
 import { FlowBar } from './flow-bar'
 import { waterfall } from './waterfall'
@@ -25,7 +24,7 @@ export function Ledger({ stance, language }: { readonly stance: ScoredStance; re
         {stance.evidence.map((evidence, i) => (
           <tr key={i} title={evidence.rule}>
             <td lang={language}>{evidence.text}</td>
-            <td>{reasonWords(evidence.reason, locale)}</td>
+            <td>{reasonText(evidence.reason, locale)}</td>
             <td className="flow-cell">
               <FlowBar bar={flow.bars[i] ?? flow.sum} zero={flow.zero} sign={signOf(evidence.contribution)} />
             </td>

@@ -1,6 +1,5 @@
 import { useLocale } from 'next-intl'
-import type { Stance } from '../../../lib/document'
-import { reasonWords } from '../format/reason-words'
+import { reasonText, type Stance } from '../../../lib/document'
 import { StanceLine } from '../stance/stance-line'
 
 /** The stances of a quotation in short, with the reason where there is no answer. */
@@ -13,7 +12,7 @@ export function NoteStances({ stances }: { readonly stances: readonly Stance[] }
           <StanceLine key={stance.country} stance={stance} />
         ))}
       </div>
-      {stances.map((stance) => (stance.label === 'abstained' ? <p key={stance.country} className="why">{reasonWords(stance.reason, locale)}</p> : null))}
+      {stances.map((stance) => (stance.label === 'abstained' ? <p key={stance.country} className="why">{reasonText(stance.reason, locale)}</p> : null))}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Stance } from '../../../lib/document'
+import { reasonText, type Stance } from '../../../lib/document'
 import { countryInSentence, countryName } from '../format/country-name'
-import { reasonWords } from '../format/reason-words'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { Ledger } from './ledger'
@@ -26,7 +25,7 @@ export function StanceLedger({ stance, speaker, language }: Props) {
           {heading} <span className="no-answer">{t('abstained')}</span>
         </h3>
         <span className="hatched" aria-hidden="true" />
-        <p className="words">{reasonWords(stance.reason, locale)}</p>
+        <p className="words">{reasonText(stance.reason, locale)}</p>
       </section>
     )
   }
