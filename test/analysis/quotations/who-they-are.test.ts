@@ -18,6 +18,10 @@ test.each([
   ['id', 'Menurut Rina Wati, petani di Peru tidak dibayar, dan harga turun.', ['Rina Wati: petani di Peru tidak dibayar, dan harga turun']],
   ['id', 'Menurut Rina Wati, warga, nelayan, dan petani dirugikan.', ['Rina Wati: warga, nelayan, dan petani dirugikan']],
   ['id', 'Menurut Rina Wati, kapal, pelabuhan, dan jalan itu rusak.', ['Rina Wati: kapal, pelabuhan, dan jalan itu rusak']],
+  // a second description before the verb is no quotation of what follows
+  ['en', 'The author, the jurist Ann Miller, said the talks failed.', ['Ann Miller: the talks failed']],
+  ['en', 'The head of the mission, the retired general Ann Miller, said Norway failed.', ['Ann Miller: Norway failed']],
+  ['en', 'Peace is near, said the envoy Ann Miller.', ['Ann Miller: Peace is near']],
   ['en', 'The ship was old, according to Ann Miller, an analyst at Rabobank.', ['Ann Miller: The ship was old']],
   ['en', 'The ship was old, according to Ann Miller, 45.', ['Ann Miller: The ship was old']],
   ['en', 'In May, according to Ann Miller, the ship was sold to Peru.', ['Ann Miller: the ship was sold to Peru']],

@@ -40,7 +40,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const left = trimmed(reading, { from: start, to: hit.from })
     const predicate = source && predicateBehindSource(reading, hit, source, sentence)
     if (source && predicate && isLonger(predicate, left)) return { found: { content: predicate, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: source.to }
-    if (source && left.to - left.from > 2 && (!isOnlyNamed(reading, left, source) || invertsClause(reading, start, hit.from - 1)) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
+    if (source && left.to - left.from > 2 && (!isOnlyNamed(reading, left, source) || invertsClause(reading, start, hit.from - 1)) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && !(endsInName(reading, left, hit.from - 1) && !namesPerson(reading, source)) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
@@ -107,6 +107,14 @@ function isToldOfName(reading: Reading, start: number, close: number): boolean {
   if (cueAt(reading, last + 1).relatives) return true
   for (let k = last + 1; k < close; k++) if (cueAt(reading, k).finites || inQuotes(reading, k) || peopleAt(reading, k).pronouns) return false
   return true
+}
+
+// “The author, | the jurist Ann Miller|, said the talks failed”: who it is, and nothing yet said
+function endsInName(reading: Reading, left: Range, close: number): boolean {
+  if (reading.cues.finites.size === 0 || textAt(reading, close) !== ',' || (reading.personTo[close - 1] ?? -1) === -1) return false
+  let comma = close - 1
+  while (comma > left.from && textAt(reading, comma) !== ',') comma--
+  return comma > left.from && (peopleAt(reading, comma + 1).determiners || peopleAt(reading, comma + 1).demonstratives) && !hasVerbIn(reading, { from: left.from, to: comma })
 }
 
 // “Peru's envoy in Lima, Ann Miller, | said the plan …”: office and name are the source.
