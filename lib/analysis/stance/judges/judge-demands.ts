@@ -1,3 +1,4 @@
+import { gather } from '../../gather'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import { partyAt } from '../parties/party'
@@ -6,25 +7,25 @@ import { meantBy, partyOf } from '../parties/describe'
 import { callsOnAll } from './calls-on-all'
 import { spread } from '../parties/spread'
 import { walk } from '../reading/walk'
-import { findBack, findOn } from '../reading/places'
+import { findBack, findOn, isBack } from '../reading/places'
 import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
 /** Demands on a country: “Israel harus mengakhiri …”. A call to several at once, or one that wishes the country well, takes no side. */
 export function judgeDemands(reading: Reading, holder: Holder): readonly Finding[] {
-  const findings: Finding[] = []
-  for (let place = 0; place < reading.items.length; place++) {
-    // “send them everything it | needs | to win”: part of the help
-    if ((reading.hitAt(place)?.start ?? place) < place) continue
-    if (reading.has(place, 'untilWords') || onlyIf(reading, place) || overIf(reading, place)) findings.push(...untilDone(reading, place, holder))
-    else if (reading.has(place, 'conditions')) findings.push(...notDone(reading, place, holder))
-    else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
-    else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
-    else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
-    else if (reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords')) findings.push(...stopped(reading, place, holder))
-  }
-  return findings
+  return gather(reading.placesOf('untilWords', 'conditions', 'onceWords', 'wantWords', 'bans', 'duties', 'purposeWords'), (place) => demandAt(reading, place, holder))
+}
+
+function demandAt(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  // “send them everything it | needs | to win”: part of the help
+  if ((reading.hitAt(place)?.start ?? place) < place) return []
+  if (reading.has(place, 'untilWords') || onlyIf(reading, place) || overIf(reading, place)) return untilDone(reading, place, holder)
+  if (reading.has(place, 'conditions')) return notDone(reading, place, holder)
+  if (reading.has(place, 'wantWords')) return wantedOf(reading, place, holder)
+  if (reading.has(place, 'bans') && forbids(reading, place, holder)) return demanded(reading, place, holder, 'ban')
+  if (reading.has(place, 'duties')) return [...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder)]
+  return reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords') ? stopped(reading, place, holder) : []
 }
 
 function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
@@ -112,10 +113,9 @@ const ONLY_WITHIN = 5
 
 // “perdamaian hanya mungkin terjadi | jika | Kanada mencabut tarifnya”, “only if Canada drops its tariffs”, “will be lifted only | when | Canada drops its tariffs”
 function onlyIf(reading: Reading, place: number): boolean {
-  const before = Array.from({ length: ONLY_WITHIN }, (_, back) => place - 1 - back)
-  if (!before.some((at) => reading.has(at, 'onlyWords'))) return false
+  if (!isBack(place - 1, ONLY_WITHIN, (at) => reading.has(at, 'onlyWords'))) return false
   // “it was only | when | Canada dropped its tariffs that …” tells what was
-  return reading.has(place, 'conditions') || reading.has(place, 'onceWords') && before.some((at) => reading.has(at, 'ends') || reading.has(at, 'topicWords') || reading.has(at, 'meetings') || reading.has(at, 'tieWords') || isMeasure(reading, at))
+  return reading.has(place, 'conditions') || reading.has(place, 'onceWords') && isBack(place - 1, ONLY_WITHIN, (at) => reading.has(at, 'ends') || reading.has(at, 'topicWords') || reading.has(at, 'meetings') || reading.has(at, 'tieWords') || isMeasure(reading, at))
 }
 
 /** Words between a war, its end and “if”. */
@@ -124,8 +124,7 @@ const OVER_WITHIN = 7
 // “perang itu bisa berakhir besok | jika | Kanada menarik pasukannya”
 function overIf(reading: Reading, place: number): boolean {
   if (!reading.has(place, 'conditions') || reading.has(place, 'openWords')) return false
-  const before = Array.from({ length: OVER_WITHIN }, (_, back) => place - 1 - back)
-  return before.some((at) => reading.has(at, 'overWords')) && before.some((at) => reading.has(at, 'warWords') || reading.has(at, 'topicWords'))
+  return isBack(place - 1, OVER_WITHIN, (at) => reading.has(at, 'overWords')) && isBack(place - 1, OVER_WITHIN, (at) => reading.has(at, 'warWords') || reading.has(at, 'topicWords'))
 }
 
 const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])

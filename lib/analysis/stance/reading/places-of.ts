@@ -7,8 +7,12 @@ export function placesOf(tags: readonly (readonly Tag[] | undefined)[]): (...kin
   let known: ReadonlyMap<Tag, readonly number[]> | null = null
   return (...kinds) => {
     known ??= placesByTag(tags)
-    const [first = none, ...more] = kinds.flatMap((kind) => [known?.get(kind) ?? []].filter(({ length }) => length > 0))
-    return more.length === 0 ? first : [...new Set([...first, ...more.flat()])].sort((a, b) => a - b)
+    let found = none
+    for (const kind of kinds) {
+      const places = known.get(kind)
+      if (places) found = found.length === 0 ? places : [...new Set([...found, ...places])].sort((a, b) => a - b)
+    }
+    return found
   }
 }
 

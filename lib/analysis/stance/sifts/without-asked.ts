@@ -1,9 +1,10 @@
+import { gather } from '../../gather'
 import { sentenceStart } from '../reading/sentence-start'
 import { isBack, isOn } from '../reading/places'
 import { sentenceEnd } from '../reading/sentence-end'
 import type { Finding } from '../finding'
 import type { Holder } from '../reading/holder'
-import type { Reading } from '../reading/read-frames'
+import type { Hit, Reading } from '../reading/read-frames'
 
 /** What the holder was asked to do or charged with, half open (places of items). */
 interface Asked {
@@ -17,7 +18,7 @@ interface Asked {
  */
 export function withoutAsked(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after' || holder.anyone || found.length === 0) return found
-  const asked = reading.items.flatMap((_, place) => (place < holder.cueItems ? [] : [...askedAt(reading, place), ...chargedAt(reading, place, holder)]))
+  const asked = [...gather(reading.placesOf('purposeWords'), (behind) => (behind > holder.cueItems ? askedAt(reading, behind - 1) : [])), ...gather(reading.hits, (hit) => (hit.start < holder.cueItems ? [] : chargedAt(reading, hit, holder)))]
   return found.flatMap((finding) => {
     const start = finding.about?.start ?? finding.hit?.start ?? -1
     if (finding.hit !== null && isAskedWhy(reading, finding.hit.start)) return [{ ...finding, contribution: -finding.contribution, code: finding.contribution > 0 ? 'against' as const : 'for' as const }]
@@ -32,7 +33,7 @@ const ofUs = (reading: Reading, place: number): boolean => reading.items[place]?
 
 // “we were asked | to condemn Norway, and we refused |”, but “we were asked to help Norway, and we agreed”
 function askedAt(reading: Reading, place: number): readonly Asked[] {
-  if (!ofUs(reading, place) || !reading.has(place + 1, 'purposeWords')) return []
+  if (!ofUs(reading, place)) return []
   const to = sentenceEnd(reading, place)
   const agreed = isOn(place + 1, to - place, (at) => reading.has(at, 'assentWords'))
   return agreed ? [] : [{ from: place, to }]
@@ -54,9 +55,9 @@ function wasDone(reading: Reading, place: number): boolean {
 const CHARGED_WITHIN = 2
 
 // “Peru | accuses us | of supporting Norway |, …”
-function chargedAt(reading: Reading, place: number, { own }: Holder): readonly Asked[] {
-  const hit = reading.hitAt(place)
-  if (hit?.start !== place || hit.word.name !== 'accuse' || !hit.word.forms.includes('active')) return []
+function chargedAt(reading: Reading, hit: Hit, { own }: Holder): readonly Asked[] {
+  const place = hit.start
+  if (hit.word.name !== 'accuse' || !hit.word.forms.includes('active')) return []
   const country = [1, 2, 3].map((back) => reading.items[place - back]?.mention?.country).find((one) => one !== undefined)
   if (country === undefined || own.has(country) || !isOn(hit.end, CHARGED_WITHIN, (at) => reading.has(at, 'firstPerson'))) return []
   const comma = reading.items.findIndex(({ lower }, at) => at > place && lower === ',')
