@@ -16,7 +16,7 @@ import { tokenize } from './text/tokenize'
 import type { Has } from '../document'
 
 /** Version of the analysis, stored with everything it produced. Raise it whenever answers can change. */
-export const ANALYSIS_VERSION = '20'
+export const ANALYSIS_VERSION = '21'
 
 /** The stages in their order. */
 export const stages = pipeline<Has<'article' | 'targetQuestions'>>()
