@@ -14,6 +14,9 @@ import { settleCredits } from './settle-credits'
 const HEAD_LINES = 14
 const TAIL_LINES = 16
 
+/** Most lines above a title that name sections: a menu in one line, the path to the page, an advertisement. */
+const SECTIONS_ABOVE = 4
+
 /** Adds what the article says about itself; what the file stated wins over what the text says. */
 export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' | 'metadataLines'> {
   const { article } = doc
@@ -25,6 +28,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, credit), readers)
   const creditTexts = new Set([...credits.keys()].map((line) => line.text))
   const title = titleLine(lines, (line) => readers.isSection(line) || credit(line) !== null, (line) => creditTexts.has(line) || credit(line) !== null || readers.dateline(line) !== null)
+  const above = title === undefined ? [] : lines.slice(0, lines.indexOf(title)).filter((line) => readers.isSection(line.text))
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
@@ -37,7 +41,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const own = {
     byline: (isNewsroom ? undefined : article.byline) ?? first(credits, (credit) => credit.byline) ?? article.sender ?? null,
     outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
-    section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
+    section: article.section ?? sectionOf(above),
   }
   const named = article.title ?? title?.text ?? null
   const otherwise = article.otherwise ?? {}
@@ -59,7 +63,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
       said: [...(said ? ['publishedAt' as const] : []), ...lacking, ...saidLanguage],
     },
     metadataLines: [
-      ...menu.map(({ start, end }): Boilerplate => ({ start, end, kind: 'link' })),
+      ...[...menu, ...above.filter((line) => !credits.has(line))].map(({ start, end }): Boilerplate => ({ start, end, kind: 'link' })),
       ...(title === undefined ? [] : [{ start: title.start, end: title.end, kind: 'title' as const }]),
       ...[...credits].map(([line, credit]): Boilerplate => ({ start: line.start, end: line.end, kind: credit.byline === null && credit.date !== null ? 'date' : 'byline' })),
       ...(dateline === null ? [] : [{ ...dateline.span, kind: 'dateline' as const }]),
@@ -88,9 +92,18 @@ function creditsOf(lines: readonly Line[], read: CreditReader): ReadonlyMap<Line
   return credits
 }
 
+/** Words of a section; a line of more is a menu. */
+const SECTION_WORDS = 3
+
+// “Home > World > Europe” says it best, “Home News Sport Business” not at all
+function sectionOf(above: readonly Line[]): string | null {
+  const section = above.find(({ text }) => /[>/|]/.test(text)) ?? above.find(({ text }) => text.split(' ').length <= SECTION_WORDS)
+  return section?.text ?? null
+}
+
 /** The title is the first line, save for the name of a section or a date above it. */
 function titleLine(lines: readonly Line[], standsAbove: (line: string) => boolean, isCredit: (line: string) => boolean): Line | undefined {
-  const at = lines.slice(0, 3).findIndex((line) => !standsAbove(line.text))
+  const at = lines.slice(0, SECTIONS_ABOVE + 1).findIndex((line) => !standsAbove(line.text))
   const [line, ...rest] = at === -1 ? [] : lines.slice(at)
   return line !== undefined && !isCredit(line.text) && looksLikeTitle(line, rest, isCredit) ? line : undefined
 }

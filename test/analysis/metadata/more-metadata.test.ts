@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMetadata } from '../../../lib/analysis/metadata/read-metadata'
+import { analyze } from '../../../lib/analysis/analyze'
 import type { Article } from '../../../lib/document'
 
 const BODY = 'Menteri Luar Negeri Raka Wiradana memuji Jepang dalam pertemuan itu, kata juru bicaranya.'
@@ -65,4 +66,15 @@ describe('a capital in capitals, before a colon, is where a report was written',
     ['id', `JAKARTA: ${BODY}`, 'JAKARTA'],
     ['id', `WIRADANA: ${BODY}`, null],
   ])('%s: %s', (language, text, dateline) => expect(metadata({ text: `The title of it\n\n${text}` }, language).dateline).toBe(dateline))
+})
+
+describe('a page that was copied with its menu in one line and the path to it', () => {
+  test.each([
+    ['id', 'Home News Ekonomi Bola Gaya Hidup Tekno\nBeranda / Internasional\nADVERTISEMENT\nNorwegia Tutup Pelabuhan\nOSLO - Menteri Perikanan Norwegia Ola Berg menutup pelabuhan.', 'Norwegia Tutup Pelabuhan', 'Beranda / Internasional', 'OSLO'],
+    ['en', 'Home News Sport Business Tech Culture\nHome > World > Europe\nNorway closes its ports\nBy Ann Miller\nOSLO - Norway will close its ports, the fisheries minister said.', 'Norway closes its ports', 'Home > World > Europe', 'OSLO'],
+  ])('%s: title, section and dateline are found below, and the lines above are links', (language, text, title, section, dateline) => {
+    expect(metadata({ text }, language)).toMatchObject({ title, section, dateline })
+    const above = analyze({ text, language }).boilerplate.filter(({ end }) => end < text.indexOf(title)).map(({ start, end }) => text.slice(start, end))
+    expect(above).toEqual(text.slice(0, text.indexOf(title) - 1).split('\n'))
+  })
 })

@@ -159,7 +159,7 @@ describe('a page copied as a whole', () => {
   })
 
   test.each<[string, readonly string[]]>([
-    ['too few lines', ['Home', 'Berita', 'Menlu Raka: Jepang Mitra yang Penting', 'Oleh: Rani Ayu']],
+    ['too few lines', ['Pagi', 'Siang', 'Menlu Raka: Jepang Mitra yang Penting', 'Oleh: Rani Ayu']],
     ['lines that lead to no credit', ['Pagi', 'Siang', 'Petang', 'Malam', 'Hari itu berlalu tanpa kabar dari mereka']],
     ['a credit among them', ['Menlu Raka Tiba', 'Rani Ayu', 'Oleh: Rani Ayu', 'Kabar Uji', 'Rabu, 23 Nov 2022 11:58 WIB']],
   ])('no menu: %s', (_, head) => expect(page(...head).metadataLines.filter(({ kind }) => kind === 'link')).toEqual([]))

@@ -20,7 +20,7 @@ export const metadata = once((): MetadataPatterns => ({
   officeLine: /^(?:[\p{L}'’&-]+,? ){0,5}(?:correspondents?|reporters?|editors?|analysts?|journalists?|producers?)(?:, [\p{L} ]+)?$/iu,
   whenceLine: /^reporting from(?:\s+\p{Lu}.*)?$/iu,
   pageLine: /^(?:next\s+)?page (\d{1,2}) of \d{1,2}(?:\s+next)?$/i,
-  sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
+  sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport', 'sports', 'technology', 'tech', 'science', 'health', 'lifestyle', 'entertainment', 'culture', 'travel', 'arts', 'style', 'food', 'weather', 'markets', 'money', 'media', 'economy', 'environment', 'climate', 'us', 'uk', 'latest', 'trending'],
   colonAfterPlace: 'capital',
   outlets: [
     ...internationalOutlets,

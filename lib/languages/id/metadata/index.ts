@@ -21,7 +21,7 @@ export const metadata = once((): MetadataPatterns => ({
   officeLine: /^(?:peranan, )?(?:wartawan|koresponden|jurnalis|reporter|kontributor|redaktur)(?: [\p{L}\d.'’&-]+){0,5}$/iu,
   whenceLine: /^(?:melaporkan|laporan) dari(?:\s+\p{Lu}.*)?$/iu,
   pageLine: /^(?:selanjutnya\s+)?halaman (\d{1,2}) dari \d{1,2}(?:\s+selanjutnya)?$/i,
-  sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
+  sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan', 'bola', 'sport', 'olahraga', 'tekno', 'teknologi', 'gaya', 'hidup', 'lifestyle', 'hiburan', 'otomotif', 'kesehatan', 'edukasi', 'pendidikan', 'hukum', 'kriminal', 'daerah', 'regional', 'megapolitan', 'metro', 'travel', 'wisata', 'kuliner', 'opini', 'kolom', 'bisnis', 'keuangan', 'finansial', 'sains', 'tren', 'trending', 'populer', 'selebritas', 'seleb', 'indeks'],
   colonAfterPlace: 'capital',
   outlets: [
     ...internationalOutlets,
