@@ -5,7 +5,7 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** Milliseconds of processor time that a call takes: what a busy machine does to the clock, it does not do to this. */
-export function timeCall(call: () => void): number {
+function timeCall(call: () => void): number {
   const before = process.cpuUsage()
   call()
   const { user, system } = process.cpuUsage(before)
