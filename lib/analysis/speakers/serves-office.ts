@@ -20,7 +20,7 @@ export function ofOfficeServed(context: Context, { countries, people }: Language
   for (let i = Math.max(0, from - WITHIN); i < tokens.length && (tokens[i]?.start ?? end) < end && i <= from + WITHIN; i++) if (ownsOffice(people, tokens[i])) at = i
   if (at < 0 || !tokens.slice(at + 1, from).every(({ text, word }) => text === ',' || word.people.titleWords || word.people.portfolios)) return null
   let first = at
-  while (tokens[first - 1]?.word.people.titleWords || tokens[first - 1]?.word.people.portfolios) first--
+  while (first > at - WITHIN && (tokens[first - 1]?.word.people.titleWords || tokens[first - 1]?.word.people.portfolios)) first--
   if (!tokens[first - 1]?.word.people.demonstratives) return null
   const office = tokens.slice(first, at + 1).map(({ word }) => word.plainLower).join(' ')
   const holders = context.doc.people.slice(0, NEAR).filter(({ kind, role, mentions }) => kind === 'person' && role !== null && (mentions[0]?.start ?? end) < start && writtenOut(people, role) === writtenOut(people, office))
@@ -32,6 +32,5 @@ export function ofOfficeServed(context: Context, { countries, people }: Language
 
 // “the PM’s press secretary”
 const ownsOffice = ({ titleWords, shortOffices }: LanguagePack['people'], token: ReadToken | undefined): boolean => token?.word.people.possessive === true && (titleWords.has(token.word.plainLower) || shortOffices.has(token.word.plainLower))
-
 
 const writtenOut = ({ shortOffices }: LanguagePack['people'], office: string): string => office.toLowerCase().split(' ').flatMap((word) => shortOffices.get(word) ?? [word]).join(' ')
