@@ -1,6 +1,6 @@
+import { countryName } from '../../../../lib/document'
 import { askMatrix } from '../../../../lib/ask-matrix'
 import type { Matrix } from '../../../../lib/charts'
-import { countryName } from '../../../ui/format/country-name'
 import { answering } from '../../http/problem'
 import { choiceOf, filterOf, queryOf } from '../../http/read-query'
 

@@ -1,6 +1,5 @@
 import { askTrend } from '../../../../lib/ask-trend'
-import { onlyCountry } from '../../../../lib/document'
-import { countryName } from '../../../ui/format/country-name'
+import { countryName, onlyCountry } from '../../../../lib/document'
 import { answering, BadRequest } from '../../http/problem'
 import { choiceOf, filterOf, queryOf } from '../../http/read-query'
 

@@ -1,3 +1,5 @@
+import { closes } from '../reading/closes'
+import { sentenceEnd } from '../reading/sentence-end'
 import { sentenceStart } from '../reading/sentence-start'
 import { findOn } from '../reading/places'
 import type { Holder } from '../reading/holder'
@@ -17,16 +19,10 @@ const OPEN_WITHIN = 22
 
 const stops = /^[.;?!]$/
 
-const sentenceEnd = ({ items }: Reading, place: number): number => {
-  const end = items.findIndex(({ lower }, at) => at > place && stops.test(lower))
-  return end < 0 ? items.length : end
-}
-
 // “…. | Itu tidak benar |”, “…, | tetapi itu bohong |”
 function isDenied(reading: Reading, place: number): boolean {
-  const that = sentenceEnd(reading, place) + 1
-  const closes = (at: number) => (reading.items[at]?.kind ?? 'mark') === 'mark'
-  return reading.has(that, 'thatWords') && [1, 2].some((on) => reading.has(that + on, 'noWords') && closes(that + on + Math.max(1, reading.reach(that + on))))
+  const that = sentenceEnd(reading, place + 1) + 1
+  return reading.has(that, 'thatWords') && [1, 2].some((on) => reading.has(that + on, 'noWords') && closes(reading, that + on + Math.max(1, reading.reach(that + on))))
 }
 
 /** What is neither granted nor denied, in languages whose verbs do not show it: “tuduhan bahwa Norwegia … | belum terbukti |”, “bukannya | Norwegia tidak …|”, “bagi | Kuba, Norwegia …|”, “kami ragu-ragu | mengecam Norwegia|”. null: nothing is left open at the place. */
@@ -41,7 +37,7 @@ export function leftOpen(reading: Reading, place: number, { own }: Holder): Left
   // “bukannya Norwegia tidak | membantu kami”: it may have
   if (has(place, 'insteadOfWords') && named !== undefined && has(place + 2, 'negators')) return { place, country: null }
   // “Norwegia disebut | menipu kami|. Itu tidak benar”
-  if (has(place, 'namingWords') && lexicon.shapes.participle?.test(items[place]?.lower ?? '') === true && items[place - 1]?.mention && isDenied(reading, place)) return { place, country: null, to: sentenceEnd(reading, place) }
+  if (has(place, 'namingWords') && lexicon.shapes.participle?.test(items[place]?.lower ?? '') === true && items[place - 1]?.mention && isDenied(reading, place)) return { place, country: null, to: sentenceEnd(reading, place + 1) }
   // “bagi Kuba, | Norwegia musuh”: so it thinks
   if (has(place, 'benefitWords') && named !== undefined && !own.has(named) && items[place + 2]?.lower === ',' && sentenceStart(reading, place) === place) return { place, country: named }
   // “kami ragu-ragu | mengecam Norwegia”, “kami masih ragu | membantu Peru”, but “kami tidak ragu membantu Peru”

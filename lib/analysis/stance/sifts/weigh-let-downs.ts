@@ -33,14 +33,14 @@ export function weighLetDowns(reading: Reading, found: readonly Finding[], holde
 
 function letDownAt(reading: Reading, place: number, { own, cueItems }: Holder): readonly LetDown[] {
   if (place < cueItems || ![1, 2].some((back) => reading.has(place - back, 'firstPerson'))) return []
-  const got = within(place + 1, INSTEAD_WITHIN, (at) => (reading.has(at, 'conjunctions') || reading.has(at, 'contraryWords')) && [1, 2].some((on) => gets(reading, at + on)))
+  const got = findOn(place + 1, INSTEAD_WITHIN, (at) => (reading.has(at, 'conjunctions') || reading.has(at, 'contraryWords')) && [1, 2].some((on) => gets(reading, at + on)))
   if (got === undefined || reading.items.slice(place, got).some(({ lower }) => stops.test(lower))) return []
   const deed = Array.from({ length: GOT_WITHIN }, (_, on) => reading.hitAt(got + 2 + on)).find((hit): hit is Hit => hit !== undefined && hit.word.frame.kind !== 'plain')
   // “and got | lies |”
-  const lie = within(got + 2, GOT_WITHIN, (at) => reading.has(at, 'wrongVerdicts'))
+  const lie = findOn(got + 2, GOT_WITHIN, (at) => reading.has(at, 'wrongVerdicts'))
   const hit = deed ?? (lie === undefined ? undefined : { start: lie, end: lie + 1 })
   const to = (hit?.end ?? got) + 1
-  const named = within(place - GOT_WITHIN, to + 2 * GOT_WITHIN - place, (at) => Boolean(reading.items[at]?.mention) && !own.has(reading.items[at]?.mention?.country ?? ''))
+  const named = findOn(place - GOT_WITHIN, to + 2 * GOT_WITHIN - place, (at) => Boolean(reading.items[at]?.mention) && !own.has(reading.items[at]?.mention?.country ?? ''))
   const mention = named === undefined ? undefined : reading.items[named]?.mention
   if (hit === undefined || named === undefined || !mention) return []
   const contribution = WEIGHT * (deed ? Math.sign(deed.word.frame.loaded || deed.word.frame.sign) : -1)
@@ -50,5 +50,3 @@ function letDownAt(reading: Reading, place: number, { own, cueItems }: Holder): 
 
 // (“got lies” may be a phrase of its own)
 const gets = (reading: Reading, place: number): boolean => reading.has(place, 'gettingWords') || reading.items[place]?.word.exactTags.includes('gettingWords') === true
-
-const within = (from: number, length: number, is: (place: number) => boolean): number | undefined => findOn(from, Math.max(0, length), is)

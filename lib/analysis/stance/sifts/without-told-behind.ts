@@ -1,3 +1,4 @@
+import { closes } from '../reading/closes'
 import { sentenceStart } from '../reading/sentence-start'
 import { isOn } from '../reading/places'
 import type { Finding } from '../finding'
@@ -20,12 +21,11 @@ export function withoutToldBehind(reading: Reading, found: readonly Finding[], h
 }
 
 function isTelling(reading: Reading, comma: number, { own }: Holder): boolean {
-  const closes = (place: number) => (reading.items[place]?.kind ?? 'mark') === 'mark'
   return isOn(comma + 1, OPENED_WITHIN + 1, (place) => {
-    if (reading.has(place, 'unsaidWords') && closes(place + 1)) return true
+    if (reading.has(place, 'unsaidWords') && closes(reading, place + 1)) return true
     if (!reading.has(place, 'accordingWords')) return false
     const country = reading.items[place + 1]?.mention?.country
     const others = country !== undefined ? !own.has(country) : (['tellers', 'manyPersons', 'claimWords'] as const).some((tag) => reading.has(place + 1, tag))
-    return others && isOn(place + 2, TELLER_WITHIN, closes)
+    return others && isOn(place + 2, TELLER_WITHIN, (at) => closes(reading, at))
   })
 }
